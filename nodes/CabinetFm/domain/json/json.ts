@@ -1,0 +1,31 @@
+export type JsonScalar = string | number | boolean;
+export type Json = JsonScalar | null | Json[] | JsonObject;
+export interface JsonObject {
+	[key: string]: Json;
+}
+
+/** Whether a value that came from JSON is an object, not a list and not null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** How people call the kind of a JSON value: "a text", "a list", ... */
+export function kindOf(value: unknown): string {
+	if (value === null || value === undefined) return 'nothing';
+	if (Array.isArray(value)) return 'a list';
+	switch (typeof value) {
+		case 'string':
+			return value.trim() === '' ? 'an empty text' : 'a text';
+		case 'number':
+			return 'a number';
+		case 'boolean':
+			return 'true or false';
+		default:
+			return 'an object';
+	}
+}
+
+/** Whether a value is a text, a number or true/false. */
+export function isScalar(value: unknown): value is JsonScalar {
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

@@ -1,0 +1,14 @@
+export interface SplitName {
+	first_name: string | null;
+	last_name: string | null;
+}
+
+/**
+ * Splits "name and surname" as cabinet.fm sends it: the first word is the first name, the rest the last name.
+ * One word alone is a first name.
+ */
+export function splitName(name: unknown): SplitName {
+	const words = typeof name === 'string' ? name.split(/\s+/).filter((word) => word !== '') : [];
+	const [first = null, ...rest] = words;
+	return { first_name: first, last_name: rest.length > 0 ? rest.join(' ') : null };
+}

@@ -1,0 +1,60 @@
+import { DateTime, FixedOffsetZone } from 'luxon';
+import type { Zone } from 'luxon';
+import type { JsonScalar } from '../json/json';
+
+/** A whole calendar, week or ordinal date, then a time: luxon alone would read "10:00" as today. */
+const DATE_FIRST = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-\d{3}|\d{4}-?W\d{2}-?\d|\d{8})(?:$|T)/;
+const OFFSET_LAST = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
+const UNIX_TEXT = /^\d{9,13}(?:\.\d+)?$/;
+
+/** Below it a number is Unix seconds (until the year 5138), from it on milliseconds (since 1973). */
+const FIRST_MILLISECONDS = 100_000_000_000;
+
+/** A point in time, or why a value is none. */
+export type Instant = { ok: true; at: DateTime } | { ok: false; problem: string };
+
+/**
+ * Reads a time as cabinet.fm may send it: ISO 8601 with or without offset, `YYYY-MM-DD HH:MM:SS` with an
+ * optional `UTC`/`+0300`/`+03:00` tail, Unix seconds or milliseconds.
+ *
+ * @param zone where a time without an offset is; `null` when the user's setting names no zone
+ */
+export function readInstant(value: JsonScalar, zone: Zone | null): Instant {
+	if (typeof value === 'boolean') return { ok: false, problem: 'is not a time' };
+	const at = typeof value === 'number' ? fromUnix(value) : fromText(value, zone);
+	if (at === 'no zone') {
+		return {
+			ok: false,
+			problem:
+				'has no offset, and the Timezone option names no known zone. Enter an IANA name such as Europe/Moscow there',
+		};
+	}
+	if (!at.isValid || at.year < 1 || at.year > 9999) {
+		return { ok: false, problem: 'is not a time that can be read' };
+	}
+	return { ok: true, at };
+}
+
+/** ISO 8601 in UTC with milliseconds. */
+export function toUtcText(at: DateTime): string {
+	return new Date(at.toMillis()).toISOString();
+}
+
+function fromUnix(value: number): DateTime {
+	const milliseconds = Math.abs(value) < FIRST_MILLISECONDS ? value * 1000 : value;
+	return DateTime.fromMillis(Math.round(milliseconds), { zone: FixedOffsetZone.utcInstance });
+}
+
+function fromText(value: string, zone: Zone | null): DateTime | 'no zone' {
+	const text = value.trim();
+	if (UNIX_TEXT.test(text)) return fromUnix(Number(text));
+	const iso = text
+		.replace(/^(\S+)\s+(?=\d)/, '$1T')
+		.replace(/\s*(?:UTC|GMT|Z)$/i, 'Z')
+		.replace(/\s+(?=[+-])/, '')
+		.replace('t', 'T');
+	if (!DATE_FIRST.test(iso)) return DateTime.invalid('unreadable');
+	const hasOffset = iso.includes('T') && OFFSET_LAST.test(iso);
+	if (!hasOffset && zone === null) return 'no zone';
+	return DateTime.fromISO(iso, { zone: zone ?? FixedOffsetZone.utcInstance });
+}

@@ -1,0 +1,40 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+import { isJsonObject } from '../domain/json/json';
+
+/**
+ * The body of a callback request, whatever its content type says: JSON text is JSON, else the fields of a form,
+ * else the text. n8n itself reads JSON, forms and plain text, and leaves other content types unread.
+ */
+export async function readBody(context: IWebhookFunctions): Promise<unknown> {
+	const body: unknown = context.getBodyData();
+	const contentType = contentTypeOf(context);
+	if (contentType.startsWith('application/json') && body !== undefined) return body;
+	if (contentType.startsWith('multipart/')) return fieldsOfMultipart(body);
+	const text = typeof body === 'string' ? body : await readText(context);
+	return parseJson(text) ?? (isJsonObject(body) ? { ...body } : text);
+}
+
+function contentTypeOf(context: IWebhookFunctions): string {
+	return String(context.getHeaderData()?.['content-type'] ?? '')
+		.trim()
+		.toLowerCase();
+}
+
+/** n8n puts the fields of a multipart form under `data`, beside its files. */
+function fieldsOfMultipart(body: unknown): unknown {
+	return isJsonObject(body) && isJsonObject(body.data) ? body.data : body;
+}
+
+async function readText(context: IWebhookFunctions): Promise<string> {
+	const request = context.getRequestObject();
+	await request.readRawBody?.();
+	return request.rawBody?.toString('utf8') ?? '';
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,55 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+import type { CabinetFmEvent } from '../domain/callback/event';
+import type { Filter } from '../domain/filter/filter';
+import type { Setting } from '../domain/item/booking';
+import { callingCode } from '../domain/person/phone';
+import { zoneOf } from '../domain/time/zone';
+import { chosenEvents } from './outputs';
+
+/** The trigger's parameters as the rest of the code reads them. */
+export interface TriggerSettings {
+	events: CabinetFmEvent[];
+	perEvent: boolean;
+	raw: boolean;
+	filter: Filter;
+	dropRepeats: boolean;
+	includeRaw: boolean;
+	setting: Setting;
+}
+
+interface Options {
+	dropRepeats?: boolean;
+	includeRaw?: boolean;
+	timezone?: string;
+	countryCode?: string | number;
+}
+
+export function needsToken(context: IWebhookFunctions): boolean {
+	return context.getNodeParameter('authentication', 'none') === 'callbackToken';
+}
+
+export function readSettings(context: IWebhookFunctions): TriggerSettings {
+	const options = context.getNodeParameter('options', {}) as Options;
+	const filters = context.getNodeParameter('filters', {}) as Partial<Filter>;
+	return {
+		events: chosenEvents(context.getNodeParameter('events', []) as string[]),
+		perEvent: context.getNodeParameter('outputMode', 'single') === 'perEvent',
+		raw: context.getNodeParameter('itemFormat', 'typed') === 'raw',
+		filter: { companies: '', services: '', experts: '', bookedBy: '', ...filters },
+		dropRepeats: options.dropRepeats ?? false,
+		includeRaw: options.includeRaw ?? false,
+		setting: readSetting(options, context.getTimezone()),
+	};
+}
+
+/** How times and phone numbers are read; an empty Timezone option means UTC. */
+export function readSetting(
+	{ timezone = '', countryCode = '' }: Pick<Options, 'timezone' | 'countryCode'>,
+	workflowTimezone: string,
+): Setting {
+	return {
+		zone: zoneOf(timezone.trim() || 'UTC'),
+		workflowZone: zoneOf(workflowTimezone),
+		countryCode: callingCode(String(countryCode)),
+	};
+}
