@@ -16,7 +16,7 @@ export class CabinetFmApi implements ICredentialType {
 		{
 			displayName:
 				'Make up a token, then add it to the URL in cabinet.fm: <b>...?token=YOUR_TOKEN</b>. Callbacks without it are refused.',
-			name: 'noticeToken',
+			name: 'notice',
 			type: 'notice',
 			default: '',
 		},

@@ -8,7 +8,7 @@ const TEN_DIGITS = new Set(['1', '7']);
 const SHORTEST_NATIONAL = 7;
 
 /** Spaces, dashes, dots, slashes and brackets that people put into phone numbers. */
-const LOOKS_LIKE_A_NUMBER = /^\+?[\d\s().\/\u00ad\u2010-\u2015\u2212-]+$/;
+const LOOKS_LIKE_A_NUMBER = /^\+?[\d\s()./\u00ad\u2010-\u2015\u2212-]+$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /**

@@ -1,5 +1,9 @@
-import type { DateTime, Zone } from 'luxon';
+import { DateTime, Info } from 'luxon';
+import type { Zone } from 'luxon';
 import type { Local } from '../item/schema';
+import { offsetAt } from './offset';
+
+const WEEKDAYS = Info.weekdays('long', { locale: 'en-US' });
 
 /** The meeting's time as a clock in the zone shows it; `null` while the start is not known. */
 export function localTime(
@@ -8,13 +12,20 @@ export function localTime(
 	zone: Zone | null,
 ): Local | null {
 	if (start === null || zone === null) return null;
-	const there = start.setZone(zone).setLocale('en-US');
+	const there = onClock(start, zone);
+	const text = there.toISO() ?? '';
+	const [date, time] = text.split('T');
 	return {
 		timezone: zone.name,
-		start: there.toISO(),
-		end: end === null ? null : end.setZone(zone).toISO(),
-		date: there.toISODate(),
-		time: there.toFormat('HH:mm'),
-		weekday: there.weekdayLong,
+		start: text,
+		end: end === null ? null : onClock(end, zone).toISO(),
+		date,
+		time: time.slice(0, 'HH:mm'.length),
+		weekday: WEEKDAYS[there.weekday - 1],
 	};
+}
+
+function onClock(at: DateTime, zone: Zone): DateTime {
+	const milliseconds = at.toMillis();
+	return DateTime.fromMillis(milliseconds, { zone: offsetAt(zone, milliseconds) });
 }
