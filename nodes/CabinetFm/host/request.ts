@@ -8,10 +8,17 @@ import { isJsonObject } from '../domain/json/json';
 export async function readBody(context: IWebhookFunctions): Promise<unknown> {
 	const body: unknown = context.getBodyData();
 	const contentType = contentTypeOf(context);
-	if (contentType.startsWith('application/json') && body !== undefined) return body;
-	if (contentType.startsWith('multipart/')) return fieldsOfMultipart(body);
+	if (contentType.startsWith('multipart/form-data')) return fieldsOfMultipart(body);
+	if (isRead(body, contentType)) return body;
 	const text = typeof body === 'string' ? body : await readText(context);
 	return parseJson(text) ?? (isJsonObject(body) ? { ...body } : text);
+}
+
+/** Whether the host read the body as JSON. What it read as a form may be JSON that says to be a form. */
+function isRead(body: unknown, contentType: string): boolean {
+	if (contentType.startsWith('application/json')) return body !== undefined;
+	const isForm = contentType.startsWith('application/x-www-form-urlencoded');
+	return !isForm && isJsonObject(body) && Object.keys(body).length > 0;
 }
 
 function contentTypeOf(context: IWebhookFunctions): string {
@@ -27,7 +34,12 @@ function fieldsOfMultipart(body: unknown): unknown {
 
 async function readText(context: IWebhookFunctions): Promise<string> {
 	const request = context.getRequestObject();
-	await request.readRawBody?.();
+	try {
+		await request.readRawBody?.();
+	} catch {
+		// A body that breaks off on its way is refused like one that never came.
+		return '';
+	}
 	return request.rawBody?.toString('utf8') ?? '';
 }
 

@@ -20,9 +20,12 @@ export interface TriggerSettings {
 interface Options {
 	dropRepeats?: boolean;
 	includeRaw?: boolean;
-	timezone?: string;
-	countryCode?: string | number;
+	timezone?: unknown;
+	countryCode?: unknown;
 }
+
+type Filters = Partial<Record<Exclude<keyof Filter, 'bookedBy'>, unknown>> &
+	Partial<Pick<Filter, 'bookedBy'>>;
 
 export function needsToken(context: IWebhookFunctions): boolean {
 	return context.getNodeParameter('authentication', 'none') === 'callbackToken';
@@ -30,12 +33,17 @@ export function needsToken(context: IWebhookFunctions): boolean {
 
 export function readSettings(context: IWebhookFunctions): TriggerSettings {
 	const options = context.getNodeParameter('options', {}) as Options;
-	const filters = context.getNodeParameter('filters', {}) as Partial<Filter>;
+	const filters = context.getNodeParameter('filters', {}) as Filters;
 	return {
 		events: chosenEvents(context.getNodeParameter('events', []) as string[]),
 		perEvent: context.getNodeParameter('outputMode', 'single') === 'perEvent',
 		raw: context.getNodeParameter('itemFormat', 'typed') === 'raw',
-		filter: { companies: '', services: '', experts: '', bookedBy: '', ...filters },
+		filter: {
+			companies: textOf(filters.companies),
+			services: textOf(filters.services),
+			experts: textOf(filters.experts),
+			bookedBy: filters.bookedBy ?? '',
+		},
 		dropRepeats: options.dropRepeats ?? false,
 		includeRaw: options.includeRaw ?? false,
 		setting: readSetting(options, context.getTimezone()),
@@ -44,12 +52,17 @@ export function readSettings(context: IWebhookFunctions): TriggerSettings {
 
 /** How times and phone numbers are read; an empty Timezone option means UTC. */
 export function readSetting(
-	{ timezone = '', countryCode = '' }: Pick<Options, 'timezone' | 'countryCode'>,
+	{ timezone, countryCode }: Pick<Options, 'timezone' | 'countryCode'>,
 	workflowTimezone: string,
 ): Setting {
 	return {
-		zone: zoneOf(timezone.trim() || 'UTC'),
+		zone: zoneOf(textOf(timezone).trim() || 'UTC'),
 		workflowZone: zoneOf(workflowTimezone),
-		countryCode: callingCode(String(countryCode)),
+		countryCode: callingCode(textOf(countryCode)),
 	};
+}
+
+/** An expression may give a number or nothing where the node asks for a text. */
+function textOf(value: unknown): string {
+	return value === undefined || value === null ? '' : String(value);
 }

@@ -36,7 +36,7 @@ function noticeFor(field: string): INodeProperties {
 	const events = EVENTS.filter(({ settingsField }) => settingsField === field);
 	return {
 		displayName: `For ${events.map(({ label }) => label).join(', ')}: in cabinet.fm's integration settings, ${URL_HINT} <b>${field}</b>`,
-		name: `notice${field.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+		name: `notice${field.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
 		type: 'notice',
 		default: '',
 		displayOptions: {

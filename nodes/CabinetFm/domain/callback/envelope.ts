@@ -69,12 +69,14 @@ function isNested(booking: Level): boolean {
 function levelsOf(record: JsonObject, path: string, findings: Findings): Level[] {
 	const levels: Level[] = [{ path, content: record }];
 	for (const level of levels) {
-		const booking = Object.hasOwn(level.content, 'booking') ? level.content.booking : null;
+		if (!Object.hasOwn(level.content, 'booking')) break;
+		const { booking } = level.content;
 		const bookingPath = below(level.path, 'booking');
-		if (booking === null || booking === undefined) break;
 		if (levels.length === DEEPEST) findings.keep(bookingPath, booking);
 		else if (isJsonObject(booking)) levels.push({ path: bookingPath, content: booking });
-		else findings.displace(bookingPath, booking, `Expected an object, found ${kindOf(booking)}`);
+		else if (booking !== null) {
+			findings.displace(bookingPath, booking, `Expected an object, found ${kindOf(booking)}`);
+		}
 		if (levels.at(-1) === level) break;
 	}
 	return levels;

@@ -1,4 +1,5 @@
 import { findFields } from '../callback/envelope';
+import type { Fields } from '../callback/envelope';
 import { Findings } from '../callback/findings';
 import type { Callback } from '../callback/recognise';
 import { isJsonObject, kindOf } from '../json/json';
@@ -16,14 +17,14 @@ const NONE: ReadonlySet<string> = new Set();
 /** The typed item of a callback: the same for the same callback and setting, whenever it is made. */
 export function toItem(callback: Callback, setting: Setting): Item {
 	const findings = new Findings();
-	const { booking, old } = readBookings(callback, setting, findings);
+	const { booking, old, isPair } = readBookings(callback, setting, findings);
 	return {
 		event: callback.event,
 		callback_type: callback.callbackType,
 		event_key: eventKey(callback.content),
 		...booking,
 		old,
-		changes: old && compareBookings(old, booking),
+		changes: old && isPair ? compareBookings(old, booking) : null,
 		issues: findings.issues,
 		extra: findings.extra(),
 	};
@@ -32,22 +33,27 @@ export function toItem(callback: Callback, setting: Setting): Item {
 interface Bookings {
 	booking: Booking;
 	old: Booking | null;
+	/** Whether something is known of both, so that they can be compared. */
+	isPair: boolean;
 }
 
 function readBookings(callback: Callback, setting: Setting, findings: Findings): Bookings {
 	const { content } = callback;
-	const read = (record: JsonObject, path: string, skip: ReadonlySet<string>) =>
-		readBooking(findFields(record, path, skip, findings), setting, findings);
+	const find = (record: JsonObject, path: string, skip: ReadonlySet<string>) =>
+		findFields(record, path, skip, findings);
+	const read = (fields: Fields) => readBooking(fields, setting, findings);
 
 	if (callback.event !== 'reschedule') {
-		return { booking: read(content, '', TYPE_ONLY), old: null };
+		return { booking: read(find(content, '', TYPE_ONLY)), old: null, isPair: false };
 	}
 	const current = recordAt(content, 'new', findings);
 	const old = recordAt(content, 'old', findings);
 	if (current) keepBeside(content, findings);
+	const fields = current ? find(current, 'new', NONE) : find(content, '', RESCHEDULE_FIELDS);
 	return {
-		booking: current ? read(current, 'new', NONE) : read(content, '', RESCHEDULE_FIELDS),
-		old: old && read(old, 'old', NONE),
+		booking: read(fields),
+		old: old && read(find(old, 'old', NONE)),
+		isPair: old !== null && (current !== null || fields.size > 0),
 	};
 }
 

@@ -14,7 +14,10 @@ export function canonical(root: unknown): string {
 	let text = '';
 	const open: Open[] = [];
 	const write = (value: unknown) => {
-		if (typeof value !== 'object' || value === null) {
+		if (typeof value === 'number') {
+			// A JSON number may be too large for JavaScript; JSON.stringify makes null of it.
+			text += String(value);
+		} else if (typeof value !== 'object' || value === null) {
 			text += JSON.stringify(value) ?? 'null';
 		} else if (Array.isArray(value)) {
 			text += '[';

@@ -1,5 +1,6 @@
 import { isSameJson } from '../json/canonical';
 import { minutesBetween } from '../item/booking';
+import type { Scalar } from '../item/field';
 import type { Booking, Changes, Person } from '../item/schema';
 import { changedFields } from './fields';
 import { instantOf } from './shift';
@@ -9,7 +10,7 @@ import { summarise } from './summary';
 export function compareBookings(old: Booking, current: Booking): Changes {
 	const shift = minutesBetween(instantOf(old.start_time), instantOf(current.start_time));
 	const changes = {
-		moved: shift === null ? !isSameJson(old.start_time, current.start_time) : shift !== 0,
+		moved: differ(old.start_time, current.start_time),
 		shift_minutes: shift,
 		direction: directionOf(shift),
 		duration_changed: differ(old.duration_minutes, current.duration_minutes),
@@ -31,7 +32,8 @@ function directionOf(shift: number | null): Changes['direction'] {
 	return shift > 0 ? 'later' : 'earlier';
 }
 
-function differ(old: number | null, current: number | null): boolean {
+/** A value that is missing on one side is no change. */
+function differ(old: Scalar, current: Scalar): boolean {
 	return old !== null && current !== null && old !== current;
 }
 

@@ -10,9 +10,9 @@ type ChangedField = Changes['fields'][number];
 const DERIVED: ReadonlySet<string> = new Set([
 	'local',
 	'duration_minutes',
-	'first_name',
-	'last_name',
-	'phone_e164',
+	...['client', 'worker', 'cancelled_by'].flatMap((person) =>
+		['first_name', 'last_name', 'phone_e164'].map((field) => below(person, field)),
+	),
 ]);
 
 const FIELDS = (Object.keys(bookingSchema.shape) as Array<keyof Booking>).filter(
@@ -30,9 +30,8 @@ function changesAt(field: string, old: unknown, current: unknown): ChangedField[
 	}
 	const keys = new Set([...Object.keys(old), ...Object.keys(current)]);
 	return [...keys]
-		.filter((key) => !DERIVED.has(key))
 		.map((key) => ({ field: below(field, key), old: own(old, key), new: own(current, key) }))
-		.filter((change) => !isSameJson(change.old, change.new));
+		.filter((change) => !DERIVED.has(change.field) && !isSameJson(change.old, change.new));
 }
 
 function own(object: Record<string, unknown>, key: string): unknown {

@@ -20,7 +20,7 @@ export function distanceInWords(from: DateTime, to: DateTime, zone: string): str
 		.setZone(zone)
 		.diff(earlier.setZone(zone), ['days', 'hours', 'minutes'])
 		.toObject();
-	const parts = { days, hours, minutes: Math.round(minutes ?? 0) };
+	const parts = { days, hours, minutes: Math.floor(minutes ?? 0) };
 	const present = Object.entries(parts).filter(([, amount]) => amount !== 0);
 	if (present.length === 0) return 'less than a minute';
 	return Duration.fromObject(Object.fromEntries(present), { locale: 'en-US' })

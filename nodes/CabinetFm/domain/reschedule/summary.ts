@@ -12,16 +12,16 @@ export function summarise(old: Booking, current: Booking, changes: Compared): st
 		parts.push(`now ${current.duration_minutes} instead of ${old.duration_minutes} minutes`);
 	}
 	if (changes.worker_changed) {
-		parts.push(`expert ${instead(old.worker?.name, current.worker?.name)}`);
+		parts.push(another('expert', old.worker?.name, current.worker?.name));
 	}
 	if (changes.lesson_changed) {
-		parts.push(`service ${instead(old.lesson?.title, current.lesson?.title)}`);
+		parts.push(another('service', old.lesson?.title, current.lesson?.title));
 	}
 	if (changes.client_changed) {
-		parts.push(`client ${instead(old.client?.name, current.client?.name)}`);
+		parts.push(another('client', old.client?.name, current.client?.name));
 	}
 	if (named(changes.reason)) parts.push(`reason: ${shown(changes.reason)}`);
-	return `${parts.join('; ').replace(/[.\s]+$/, '')}.`;
+	return `${parts.join('; ').replace(/(?<![.\s])[.\s]+$/, '')}.`;
 }
 
 /** The zone that people read the times in: the client's where it is known, else the workflow's, else UTC. */
@@ -49,8 +49,10 @@ function clock(at: DateTime, zone: string): string {
 	return at.setZone(zone).setLocale('en-US').toFormat("cccc, d LLLL yyyy 'at' HH:mm");
 }
 
-function instead(old: Scalar | undefined, current: Scalar | undefined): string {
-	return `${shown(current)} instead of ${shown(old)}`;
+function another(what: string, old: Scalar | undefined, current: Scalar | undefined): string {
+	// Two people or services may have one name, or none.
+	if (shown(old) === shown(current)) return `another ${what}`;
+	return `${what} ${shown(current)} instead of ${shown(old)}`;
 }
 
 function named(value: Scalar | undefined): boolean {

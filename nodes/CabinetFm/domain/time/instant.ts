@@ -1,14 +1,18 @@
-import { DateTime, FixedOffsetZone } from 'luxon';
+import { DateTime, FixedOffsetZone, Interval } from 'luxon';
 import type { Zone } from 'luxon';
 import type { JsonScalar } from '../json/json';
+import { whenClockShows } from './clock';
 
 /** A whole calendar, week or ordinal date, then a time: luxon alone would read "10:00" as today. */
 const DATE_FIRST = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-\d{3}|\d{4}-?W\d{2}-?\d|\d{8})(?:$|T)/;
 const OFFSET_LAST = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
 const UNIX_TEXT = /^\d{9,13}(?:\.\d+)?$/;
+const LONGEST = 64;
 
 /** Below it a number is Unix seconds (until the year 5138), from it on milliseconds (since 1973). */
 const FIRST_MILLISECONDS = 100_000_000_000;
+
+const FOUR_DIGIT_YEARS = Interval.fromDateTimes(DateTime.utc(1), DateTime.utc(10_000));
 
 /** A point in time, or why a value is none. */
 export type Instant = { ok: true; at: DateTime } | { ok: false; problem: string };
@@ -29,7 +33,7 @@ export function readInstant(value: JsonScalar, zone: Zone | null): Instant {
 				'has no offset, and the Timezone option names no known zone. Enter an IANA name such as Europe/Moscow there',
 		};
 	}
-	if (!at.isValid || at.year < 1 || at.year > 9999) {
+	if (!at.isValid || !FOUR_DIGIT_YEARS.contains(at)) {
 		return { ok: false, problem: 'is not a time that can be read' };
 	}
 	return { ok: true, at };
@@ -47,14 +51,15 @@ function fromUnix(value: number): DateTime {
 
 function fromText(value: string, zone: Zone | null): DateTime | 'no zone' {
 	const text = value.trim();
+	if (text.length > LONGEST) return DateTime.invalid('unreadable');
 	if (UNIX_TEXT.test(text)) return fromUnix(Number(text));
 	const iso = text
 		.replace(/^(\S+)\s+(?=\d)/, '$1T')
-		.replace(/\s*(?:UTC|GMT|Z)$/i, 'Z')
-		.replace(/\s+(?=[+-])/, '')
+		.replace(/(?<!\s)\s*(?:UTC|GMT|Z)$/i, 'Z')
+		.replace(/(?<!\s)\s+(?=[+-])/, '')
 		.replace('t', 'T');
 	if (!DATE_FIRST.test(iso)) return DateTime.invalid('unreadable');
-	const hasOffset = iso.includes('T') && OFFSET_LAST.test(iso);
-	if (!hasOffset && zone === null) return 'no zone';
-	return DateTime.fromISO(iso, { zone: zone ?? FixedOffsetZone.utcInstance });
+	const at = DateTime.fromISO(iso, { zone: FixedOffsetZone.utcInstance });
+	if (!at.isValid || (iso.includes('T') && OFFSET_LAST.test(iso))) return at;
+	return zone === null ? 'no zone' : whenClockShows(at, zone);
 }

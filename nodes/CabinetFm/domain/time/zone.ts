@@ -3,6 +3,8 @@ import type { Zone } from 'luxon';
 
 const UTC_NAME = /^(?:utc|gmt|z)$/i;
 const OFFSET = /^(?:utc|gmt)?\s*([+\-\u2212])\s*(\d{1,2})(?::?(\d{2}))?$/i;
+/** Newer versions of Node take any offset up to a day for a name. */
+const IANA_NAME = /^[a-z]/i;
 const LARGEST_OFFSET_MINUTES = 14 * 60;
 
 const known = new Map<string, Zone>();
@@ -35,5 +37,5 @@ function fixedZone(name: string): Zone | null {
 }
 
 function ianaZone(name: string): Zone | null {
-	return IANAZone.isValidZone(name) ? IANAZone.create(name) : null;
+	return IANA_NAME.test(name) && IANAZone.isValidZone(name) ? IANAZone.create(name) : null;
 }

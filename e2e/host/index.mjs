@@ -1,0 +1,12 @@
+export { cacheFolder } from './cache.mjs';
+export { onEnding, untilInterrupted } from './ending.mjs';
+export { removeFolder, temporaryFolder } from './folder.mjs';
+export { ensureHost } from './install.mjs';
+export { ensureNode } from './node.mjs';
+export { installPackage, packPackage } from './pack.mjs';
+export { freePorts } from './port.mjs';
+export { paint } from './paint.mjs';
+export { Problem, explain } from './problem.mjs';
+export { OWNER, itemsOf, restClient } from './rest.mjs';
+export { startHost } from './start.mjs';
+export { waitUntilRegistered } from './webhook.mjs';

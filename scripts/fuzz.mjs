@@ -1,0 +1,60 @@
+/*
+ * Checks the laws of an item over generated callbacks: npm run fuzz -- [--cases N] [--seconds S] [--seed X].
+ * Ends after the cases or the seconds, whichever comes first.
+ */
+import { parseArgs } from 'node:util';
+import { ensureDependencies } from './setup.mjs';
+import { requireSource } from './typescript.mjs';
+
+const BATCH = 5_000;
+const MOST_SHOWN = 5;
+
+const { values } = parseArgs({
+	options: {
+		cases: { type: 'string', default: '100000' },
+		seconds: { type: 'string', default: '3600' },
+		seed: { type: 'string', default: String(Math.trunc(Math.random() * 0x7fffffff)) },
+	},
+});
+const [wanted, seconds, seed] = ['cases', 'seconds', 'seed'].map((name) => numberOf(name));
+
+await ensureDependencies();
+const { default: fc } = await import('fast-check');
+const { cases } = requireSource('test/laws/cases.ts');
+const { check } = requireSource('test/laws/properties.ts');
+const end = Date.now() + seconds * 1000;
+
+console.log(`fuzz: up to ${wanted} cases or ${seconds} seconds, --seed ${seed}`);
+let passed = 0;
+let failed = 0;
+for (let batch = 0; passed + failed < wanted && Date.now() < end; batch++) {
+	const run = fc.check(
+		fc.property(cases, (input) => check(input)),
+		{
+			seed: seed + batch,
+			numRuns: Math.min(BATCH, wanted - passed - failed),
+			interruptAfterTimeLimit: end - Date.now(),
+		},
+	);
+	const found = run.counterexample !== null;
+	passed += found ? run.numRuns - 1 : run.numRuns;
+	if (found) report(run);
+}
+console.log(`fuzz: ${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function report({ counterexample, errorInstance, seed: failing, counterexamplePath }) {
+	failed++;
+	if (failed > MOST_SHOWN) return;
+	console.log(
+		`failed: ${errorInstance?.message} (batch --seed ${failing}, path ${counterexamplePath})`,
+	);
+	console.log(JSON.stringify(counterexample[0]));
+}
+
+function numberOf(name) {
+	const number = Number(values[name]);
+	if (Number.isInteger(number) && number >= 0) return number;
+	console.error(`--${name} must be a whole number, not ${values[name]}`);
+	process.exit(2);
+}

@@ -1,0 +1,453 @@
+import { itemSchema } from '../../nodes/CabinetFm/domain/item/schema';
+import { flat, nested, record, reschedule, user } from '../support/callbacks';
+import type { Fields } from '../support/callbacks';
+import { typed } from '../support/item';
+
+const BOOKING_KEYS = [
+	'id',
+	'old_id',
+	'state',
+	'session_state',
+	'start_time',
+	'end_time',
+	'duration_minutes',
+	'client_timezone',
+	'local',
+	'client',
+	'worker',
+	'lesson',
+	'team',
+	'booked_by',
+	'comment',
+	'note',
+	'custom_fields_values',
+	'cancel_reason',
+	'cancelled_by',
+	'report',
+	'old_booking_cancel_reason',
+	'zoom_join_url',
+	'cancel_url',
+	'cancel_url_client',
+	'reschedule_url',
+	'reschedule_url_client',
+	'utm_params',
+	'first_booking_at',
+	'created_at',
+	'updated_at',
+];
+const KEYS = [
+	'event',
+	'callback_type',
+	'event_key',
+	...BOOKING_KEYS,
+	'old',
+	'changes',
+	'issues',
+	'extra',
+];
+
+describe('the keys of an item', () => {
+	it.each<[string, Fields]>([
+		['a full callback', flat('new')],
+		['a nested callback', nested('new')],
+		['a reschedule', reschedule()],
+		['a callback with nothing in it', { callback_type: 'new' }],
+		['a reschedule with nothing in it', { callback_type: 'reschedule' }],
+		['an unlisted callback', { callback_type: 'frozen', x: 1 }],
+	])('are all there, in order, for %s', (_, callback) => {
+		const item = typed(callback);
+		expect(Object.keys(item)).toEqual(KEYS);
+		expect(itemSchema.safeParse(item).success).toBe(true);
+	});
+
+	it('are in order for everything inside', () => {
+		const item = typed(reschedule({ report: { state: 'success', comment: 'ok' } }));
+		const inside: Record<string, unknown> = { ...item, ...item.local };
+		const keys = (name: string) => Object.keys(inside[name] ?? {});
+		const person = 'id name first_name last_name email phone phone_e164 avatar_url domain'.split(
+			' ',
+		);
+		expect(keys('old')).toEqual(BOOKING_KEYS);
+		expect(keys('worker')).toEqual(person);
+		expect(keys('lesson')).toEqual(['id', 'title', 'description', 'price']);
+		expect(keys('team')).toEqual(['id', 'name']);
+		expect(keys('report')).toEqual(['state', 'comment']);
+		expect(keys('local')).toEqual(['client', 'workflow']);
+		inside.client = item.client;
+		expect(keys('client')).toEqual(person);
+		expect(Object.keys(item.local.client ?? {})).toEqual(
+			'timezone start end date time weekday'.split(' '),
+		);
+		expect(keys('changes')).toEqual([
+			'moved',
+			'shift_minutes',
+			'direction',
+			'duration_changed',
+			'worker_changed',
+			'lesson_changed',
+			'client_changed',
+			'reason',
+			'summary',
+			'fields',
+		]);
+	});
+});
+
+it('a full callback becomes a full item without issues', () => {
+	expect(typed(flat('new'))).toEqual({
+		event: 'new',
+		callback_type: 'new',
+		event_key: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+		id: 9001,
+		old_id: null,
+		state: 'new',
+		session_state: 'scheduled',
+		start_time: '2026-12-01T10:00:00.000Z',
+		end_time: '2026-12-01T11:00:00.000Z',
+		duration_minutes: 60,
+		client_timezone: 'Europe/Moscow',
+		local: {
+			client: {
+				timezone: 'Europe/Moscow',
+				start: '2026-12-01T13:00:00.000+03:00',
+				end: '2026-12-01T14:00:00.000+03:00',
+				date: '2026-12-01',
+				time: '13:00',
+				weekday: 'Tuesday',
+			},
+			workflow: {
+				timezone: 'Europe/Berlin',
+				start: '2026-12-01T11:00:00.000+01:00',
+				end: '2026-12-01T12:00:00.000+01:00',
+				date: '2026-12-01',
+				time: '11:00',
+				weekday: 'Tuesday',
+			},
+		},
+		client: {
+			id: 501,
+			name: 'Anna Maria Petrova',
+			first_name: 'Anna',
+			last_name: 'Maria Petrova',
+			email: 'anna@example.com',
+			phone: '+7 916 123-45-67',
+			phone_e164: '+79161234567',
+			avatar_url: 'https://cabinet.fm/a/1.png',
+			domain: 'anna',
+		},
+		worker: {
+			id: 204,
+			name: 'Boris Ivanov',
+			first_name: 'Boris',
+			last_name: 'Ivanov',
+			email: 'anna@example.com',
+			phone: '+7 495 000-00-00',
+			phone_e164: '+74950000000',
+			avatar_url: 'https://cabinet.fm/a/1.png',
+			domain: 'anna',
+		},
+		lesson: { id: 31, title: 'English Lesson', description: 'One hour', price: 1500 },
+		team: { id: 17, name: 'Riverside Clinic' },
+		booked_by: 'client',
+		comment: 'First lesson',
+		note: 'VIP',
+		custom_fields_values: { level: 'B2' },
+		cancel_reason: null,
+		cancelled_by: null,
+		report: null,
+		old_booking_cancel_reason: null,
+		zoom_join_url: 'https://zoom.us/j/1',
+		cancel_url: 'https://cabinet.fm/c/9001',
+		cancel_url_client: 'https://cabinet.fm/cc/9001',
+		reschedule_url: 'https://cabinet.fm/r/9001',
+		reschedule_url_client: 'https://cabinet.fm/rc/9001',
+		utm_params: { utm_source: 'newsletter' },
+		first_booking_at: '2026-01-01T00:00:00.000Z',
+		created_at: '2026-11-20T08:30:00.000Z',
+		updated_at: '2026-11-21T06:00:00.000Z',
+		old: null,
+		changes: null,
+		issues: [],
+		extra: {},
+	});
+});
+
+describe('a scalar', () => {
+	it.each(['', ' ', ' Anna ', 'Анна\n', '\u0000', '😀', '\ud800'])(
+		'text stays exactly as received: %j',
+		(text) => {
+			const client = { name: text, email: text, domain: text, avatar_url: text };
+			const callback = flat('new', { note: text, zoom_join_url: text, booking: { client } });
+			const item = typed(callback);
+			expect(item.client).toMatchObject(client);
+			expect(item).toMatchObject({ note: text, zoom_join_url: text, issues: [] });
+		},
+	);
+
+	it.each(['booking.client.id', 'id', 'old_id', 'worker.id', 'lesson.id', 'team.id'])(
+		'%s may be a number or a text, without an issue',
+		(path) => {
+			for (const id of [7, '7', '']) {
+				const item = typed(flat('new', at(path, id)));
+				expect(valueAt(item, path.replace('booking.', ''))).toBe(id);
+				expect(item.issues).toEqual([]);
+			}
+			expect.assertions(6);
+		},
+	);
+
+	it.each<[string, unknown]>([
+		['id', true],
+		['note', 5],
+		['note', false],
+		['booking.comment', 5],
+		['booking.state', 'frozen'],
+		['booking.state', ''],
+		['booking.session_state', 7],
+		['booking.client.name', 5],
+		['booking.client.email', false],
+		['booking.client.phone', true],
+		['worker.domain', 1],
+		['lesson.title', 5],
+		['team.name', true],
+		['cancel_url', 0],
+	])('%s of an undocumented kind (%j) stays and is told', (path, value) => {
+		const item = typed(flat('new', at(path, value)));
+		expect(valueAt(item, path.replace('booking.', ''))).toBe(value);
+		expect(item.issues).toEqual([{ path, message: expect.any(String) as string }]);
+		expect(item.extra).toEqual({});
+	});
+
+	it.each<[string, unknown]>([
+		['created_at', 'soon'],
+		['updated_at', true],
+		['first_booking_at', ''],
+		['booking.start_time', '2026-02-30 10:00'],
+		['booking.end_time', 1e300],
+		['booking.client_timezone', 'Atlantis'],
+		['booking.client_timezone', 3],
+		['booking.client_timezone', ''],
+		['booking.client.phone', 'call me'],
+		['booking.client.phone', ''],
+		['lesson.price', 'free'],
+		['lesson.price', ''],
+		['lesson.price', false],
+	])('%s that cannot be converted (%j) stays and is told', (path, value) => {
+		const item = typed(flat('new', at(path, value)));
+		expect(valueAt(item, path.replace('booking.', ''))).toBe(value);
+		expect(item.issues).toEqual([{ path, message: expect.any(String) as string }]);
+	});
+
+	it.each([
+		'id',
+		'old_id',
+		'note',
+		'created_at',
+		'zoom_join_url',
+		'booking.start_time',
+		'booking.state',
+		'booking.by_teacher',
+		'booking.client_timezone',
+		'booking.client.phone',
+		'booking.client.id',
+		'lesson.price',
+		'worker.name',
+	])('%s that is an object or a list moves to extra and is told', (path) => {
+		for (const value of [{}, { a: 1 }, [], [1, [2]]]) {
+			const item = typed(flat('new', at(path, value)));
+			const place = path.replace('booking.', '').replace('by_teacher', 'booked_by');
+			expect(valueAt(item, place)).toBeNull();
+			expect(item.extra).toEqual({ [path]: value });
+			expect(item.issues).toEqual([{ path, message: expect.any(String) as string }]);
+		}
+		expect.assertions(12);
+	});
+});
+
+describe('a container', () => {
+	const empty: Record<string, unknown> = { custom_fields_values: {}, utm_params: {} };
+
+	it.each([
+		'booking.client',
+		'worker',
+		'cancelled_by',
+		'lesson',
+		'team',
+		'report',
+		'custom_fields_values',
+		'utm_params',
+	])('%s that is something else moves to extra and is told', (path) => {
+		for (const value of ['text', '', 0, 5, false, true, [], [{ id: 1 }]]) {
+			const item = typed(flat('new', at(path, value)));
+			const name = path.replace('booking.', '');
+			expect(valueAt(item, name)).toEqual(empty[name] ?? null);
+			expect(item.extra).toEqual({ [path]: value });
+			expect(item.issues).toEqual([{ path, message: expect.any(String) as string }]);
+		}
+		expect.assertions(24);
+	});
+
+	it('that is an empty object keeps its shape', () => {
+		const item = typed({ callback_type: 'new', booking: { client: {} }, lesson: {}, report: {} });
+		expect(item.client).toEqual({
+			id: null,
+			name: null,
+			first_name: null,
+			last_name: null,
+			email: null,
+			phone: null,
+			phone_e164: null,
+			avatar_url: null,
+			domain: null,
+		});
+		expect(item.lesson).toEqual({ id: null, title: null, description: null, price: null });
+		expect(item.report).toEqual({ state: null, comment: null });
+		expect(item.issues).toEqual([]);
+	});
+
+	it.each(['new', 'old', 'booking'])('%s that is no record moves to extra and is told', (side) => {
+		for (const value of ['text', 5, true, []]) {
+			const item = typed({ callback_type: 'reschedule', [side]: value });
+			expect(item).toMatchObject({ id: null, old: null, changes: null, extra: { [side]: value } });
+			expect(item.issues).toEqual([{ path: side, message: expect.any(String) as string }]);
+		}
+		expect.assertions(8);
+	});
+});
+
+describe('a missing field', () => {
+	it.each([undefined, null])('is no issue (%j)', (nothing) => {
+		let taken = 0;
+		for (const [key, value] of Object.entries(record())) {
+			const callback = flat('new', { [key]: nothing });
+			expect(typed(callback).issues).toEqual([]);
+			for (const inner of Object.keys(isObject(value) ? value : {})) {
+				expect(typed(flat('new', { [key]: { [inner]: nothing } })).issues).toEqual([]);
+			}
+			taken++;
+		}
+		expect(taken).toBe(19);
+	});
+});
+
+describe('a field that the page does not document', () => {
+	it.each<[string, unknown]>([
+		['colour', 'red'],
+		['colour', null],
+		['colour', { deep: [1, { deeper: null }] }],
+		['booking.colour', false],
+		['booking.client.telegram', '@anna'],
+		['worker.rank', 0],
+		['lesson.colour', {}],
+		['team.city', []],
+		['report.stars', 5],
+		['cancelled_by.role', 'owner'],
+	])('%s (%j) is kept whole under its path, without an issue', (path, value) => {
+		const item = typed(flat('new', at(path, value)));
+		expect(item.extra).toEqual({ [path]: value });
+		expect(item.issues).toEqual([]);
+	});
+
+	it('is kept of both bookings of a reschedule, and beside them', () => {
+		const callback = reschedule(
+			{ a: 1, booking: { b: 2 } },
+			{ a: 3, booking: { client: { c: 4 } } },
+		);
+		expect(typed({ ...callback, d: 5, cancelled_by: user() }).extra).toEqual({
+			d: 5,
+			cancelled_by: user(),
+			'new.a': 1,
+			'new.booking.b': 2,
+			'old.a': 3,
+			'old.booking.client.c': 4,
+		});
+	});
+
+	it('does not overwrite another one with the same path', () => {
+		const callback = { ...flat('new', { booking: { colour: 1 } }), 'booking.colour': 2 };
+		const { extra } = typed(callback);
+		expect(Object.values(extra).sort()).toEqual([1, 2]);
+	});
+
+	it('is not looked for in custom fields and UTM parameters, which stay as received', () => {
+		const fields = { id: [1], __proto__x: null, 'a.b': { c: 1 }, phone_e164: 5 };
+		const item = typed(flat('new', { custom_fields_values: fields, utm_params: fields }));
+		expect(item.custom_fields_values).toEqual({ level: 'B2', ...fields });
+		expect(item.utm_params).toEqual({ utm_source: 'newsletter', ...fields });
+		expect(item.extra).toEqual({});
+	});
+});
+
+describe('a documented field in an unusual place', () => {
+	it('is found beside the meeting, or inside it', () => {
+		const { booking, ...outside } = record();
+		const meeting = booking as Fields;
+		const together = { callback_type: 'new', ...outside, ...meeting };
+		const usual = typed(flat('new'));
+		const item = typed(together);
+		expect({ ...item, event_key: usual.event_key }).toEqual(usual);
+		const inside = typed({ callback_type: 'new', booking: { ...outside, ...meeting } });
+		expect({ ...inside, event_key: usual.event_key }).toEqual(usual);
+	});
+
+	it('loses nothing when it comes twice', () => {
+		const item = typed({ ...flat('new', { booking: { id: 7, note: 'x' } }), comment: 'y' });
+		expect(item).toMatchObject({
+			id: 9001,
+			note: 'VIP',
+			comment: 'First lesson',
+			extra: { 'booking.id': 7, 'booking.note': 'x', comment: 'y' },
+		});
+	});
+
+	it('loses nothing when bookings are nested too deep', () => {
+		const item = typed({ callback_type: 'new', booking: { booking: { booking: { id: 1 } } } });
+		expect(item.extra).toEqual({ 'booking.booking.booking': { id: 1 } });
+	});
+});
+
+describe('booked_by', () => {
+	it.each([
+		[true, 'expert'],
+		[false, 'client'],
+		[null, null],
+		[undefined, null],
+	])('of by_teacher %j is %j', (by_teacher, booked_by) => {
+		const item = typed(flat('new', { booking: { by_teacher } }));
+		expect(item).toMatchObject({ booked_by, issues: [], extra: {} });
+	});
+
+	it.each(['true', 1, 0, ''])('of by_teacher %j is not guessed, and told', (by_teacher) => {
+		const item = typed(flat('new', { booking: { by_teacher } }));
+		expect(item).toMatchObject({ booked_by: null, extra: { 'booking.by_teacher': by_teacher } });
+		expect(item.issues).toHaveLength(1);
+	});
+});
+
+describe('duration_minutes', () => {
+	it.each<[unknown, unknown, number | null]>([
+		['2026-12-01T10:00:00Z', '2026-12-01T11:30:00Z', 90],
+		['2026-12-01T10:00:00Z', '2026-12-01T13:00:00+03:00', 0],
+		['2026-12-01T10:00:00Z', '2026-12-01T09:00:00Z', -60],
+		['2026-12-01T10:00:00Z', '2026-12-01T10:00:30Z', 0.5],
+		['2026-12-01T10:00:00Z', 'later', null],
+		[null, '2026-12-01T09:00:00Z', null],
+	])('from %j to %j is %j', (start_time, end_time, minutes) => {
+		expect(typed(flat('new', { booking: { start_time, end_time } })).duration_minutes).toBe(
+			minutes,
+		);
+	});
+});
+
+function isObject(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `{a: {b: value}}` for the path `a.b`. */
+function at(path: string, value: unknown): Fields {
+	return path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Fields;
+}
+
+function valueAt(from: unknown, path: string): unknown {
+	return path.split('.').reduce((inner, key) => (inner as Fields)[key], from);
+}

@@ -1,0 +1,95 @@
+import type { Issue } from '../../nodes/CabinetFm/domain/item/schema';
+import { stable } from './leaves';
+
+const TIMES = ['start_time', 'end_time', 'first_booking_at', 'created_at', 'updated_at'];
+const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** Whether a value stands as received, with an issue where it should have been converted. */
+export function stays(
+	place: string[],
+	sent: unknown,
+	received: unknown,
+	issues: Issue[],
+	path: string,
+): boolean {
+	if (stable(sent) !== stable(received)) return false;
+	const field = place.at(-1) ?? '';
+	const converted =
+		(isTime(place) && !UTC.test(String(sent))) ||
+		(place.join('.') === 'lesson.price' && typeof sent !== 'number') ||
+		(place.join('.') === 'client_timezone' && !isZoneName(sent));
+	return field === 'booked_by' ? false : !converted || hasIssue(issues, path);
+}
+
+/** Whether a value is what the contract makes of the one that was sent. */
+export function isConversion(
+	place: string[],
+	sent: unknown,
+	received: unknown,
+	issues: Issue[],
+	path: string,
+): boolean {
+	if (hasIssue(issues, path)) return false;
+	if (isTime(place)) return isSameTime(sent, received);
+	switch (place.join('.')) {
+		case 'booked_by':
+			return received === (sent === true ? 'expert' : sent === false ? 'client' : undefined);
+		case 'lesson.price':
+			return typeof sent === 'string' && sent.trim() !== '' && Number(sent) === received;
+		case 'client_timezone':
+			return typeof sent === 'string' && typeof received === 'string' && isSameZone(sent, received);
+		default:
+			return false;
+	}
+}
+
+function isTime([field, ...rest]: string[]): boolean {
+	return rest.length === 0 && TIMES.includes(field);
+}
+
+function hasIssue(issues: Issue[], path: string): boolean {
+	return issues.some((issue) => issue.path === path);
+}
+
+function isZoneName(zone: unknown): boolean {
+	return typeof zone === 'string' && /^(?:UTC(?:[+-]\d.*)?|[A-Za-z].*)$/.test(zone);
+}
+
+function isSameZone(sent: string, received: string): boolean {
+	const minutes = (zone: string) => {
+		const [, sign, hours, rest] =
+			/^(?:UTC|GMT|Z)?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?$/i.exec(zone) ?? [];
+		return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(rest ?? 0));
+	};
+	if (sent.trim() === received) return true;
+	return received.startsWith('UTC') && minutes(sent.trim()) === minutes(received);
+}
+
+/** An item's time against the sent one, within a day where the sent one leaves its zone open. */
+function isSameTime(sent: unknown, received: unknown): boolean {
+	if (typeof received !== 'string' || !UTC.test(received)) return false;
+	const at = Date.parse(received);
+	if (typeof sent === 'number') return isUnix(sent, at);
+	const text = String(sent).trim();
+	if (/^\d{9,13}(\.\d+)?$/.test(text)) return isUnix(Number(text), at);
+	const parts =
+		/^(\d{4})-(\d\d)-(\d\d)(?:[ T]+(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?\s*(.*)$/i.exec(text);
+	if (!parts) return false;
+	const [year, month, day, hours, minutes, seconds] = parts
+		.slice(1, 7)
+		.map((part) => Number(part ?? 0));
+	const clock = new Date(0);
+	clock.setUTCFullYear(year, month - 1, day);
+	clock.setUTCHours(hours, minutes, seconds, Number(`0.${parts[7] ?? 0}`) * 1000);
+	const offset = /^([+-])(\d\d):?(\d\d)?$/.exec(parts[8]);
+	if (offset) {
+		const size = (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) * 60_000;
+		return Math.abs(clock.getTime() - (offset[1] === '-' ? -size : size) - at) < 1;
+	}
+	if (parts[8] !== '') return Math.abs(clock.getTime() - at) < 1;
+	return Math.abs(clock.getTime() - at) <= 15 * 3_600_000;
+}
+
+function isUnix(sent: number, at: number): boolean {
+	return Math.abs(sent * 1000 - at) <= 1 || Math.abs(sent - at) <= 1;
+}

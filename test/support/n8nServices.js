@@ -1,0 +1,24 @@
+/*
+ * The services that n8n-core's contexts take from n8n's container. JavaScript, because the package's TypeScript
+ * may not import n8n's internal packages.
+ */
+const { createRequire } = require('module');
+const { InstanceSettings } = require('n8n-core');
+
+const requireOfCore = createRequire(require.resolve('n8n-core'));
+const { Logger } = requireOfCore('@n8n/backend-common');
+const { Container } = requireOfCore('@n8n/di');
+
+/** Every line that was logged while the tests of a file ran. */
+const logged = [];
+
+const log = (...line) => {
+	logged.push(
+		line.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' '),
+	);
+};
+Container.set(Logger, { error: log, warn: log, info: log, debug: log });
+// The real one reads and writes the user's n8n folder.
+Container.set(InstanceSettings, { instanceId: 'test' });
+
+module.exports = { logged };

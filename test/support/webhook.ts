@@ -1,0 +1,159 @@
+import { WebhookContext } from 'n8n-core';
+import { Workflow } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	INodeTypes,
+	IWebhookData,
+	IWebhookResponseData,
+	IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { CabinetFmTrigger } from '../../nodes/CabinetFm/CabinetFmTrigger.node';
+import { post, serve } from './n8nHttp';
+import type { Headers, N8nRequest, N8nResponse } from './n8nHttp';
+
+export { logged } from './n8nServices';
+
+/** What a callback led to: the answer that its sender got, and what n8n would execute. */
+export interface Outcome {
+	status: number;
+	body: unknown;
+	/** One list of items per output; `undefined` when no execution starts. */
+	outputs: INodeExecutionData[][] | undefined;
+}
+
+export interface Sending {
+	headers?: Headers;
+	query?: string;
+}
+
+export interface TriggerSetup {
+	parameters?: INodeParameters;
+	/** The token in the credential; `undefined` for a node without credential. */
+	token?: unknown;
+	timezone?: string;
+	/** Reading the body fails in the middle. */
+	bodyBreaksOff?: boolean;
+}
+
+export const trigger = new CabinetFmTrigger();
+
+export const nodeTypes = {
+	getByName: () => trigger,
+	getByNameAndVersion: () => trigger,
+	getKnownTypes: () => ({}),
+} as INodeTypes;
+
+export function nodeWith(parameters: INodeParameters, name = 'Cabinet.fm Trigger'): INode {
+	return {
+		id: name,
+		name,
+		type: 'n8n-nodes-cabinetfm.cabinetFmTrigger',
+		typeVersion: 1.1,
+		position: [0, 0],
+		parameters,
+	};
+}
+
+export function workflowOf(nodes: INode[], timezone = 'Europe/Berlin'): Workflow {
+	return new Workflow({
+		id: 'workflow',
+		nodes,
+		connections: {},
+		active: true,
+		nodeTypes,
+		settings: { timezone },
+	});
+}
+
+/** A node of a workflow behind a URL: takes callbacks over HTTP as n8n does. */
+export class TriggerNode {
+	private readonly url: Promise<string>;
+
+	private result: IWebhookResponseData | Error = {};
+
+	constructor(
+		private readonly workflow: Workflow,
+		private readonly node: INode,
+		private readonly setup: TriggerSetup,
+	) {
+		this.url = serve(async (request, response) => {
+			if (setup.bodyBreaksOff) {
+				request.readRawBody = async () => await Promise.reject(new Error('request aborted'));
+			}
+			await this.run(request, response);
+		});
+	}
+
+	/** POSTs bytes; an object is sent as JSON with its content type. Fails when `webhook()` throws. */
+	async send(body: string | Buffer | object, { headers, query }: Sending = {}): Promise<Outcome> {
+		const isBytes = typeof body === 'string' || Buffer.isBuffer(body);
+		const type: Headers = isBytes ? {} : { 'content-type': 'application/json' };
+		const reply = await post(
+			`${await this.url}${query === undefined ? '' : `?${query}`}`,
+			isBytes ? body : JSON.stringify(body),
+			{ ...type, ...headers },
+		);
+		if (this.result instanceof Error) throw this.result;
+		return { ...reply, outputs: this.result.workflowData };
+	}
+
+	/** What n8n keeps for this node between callbacks. */
+	staticData(): IDataObject {
+		return this.workflow.getStaticData('node', this.node);
+	}
+
+	private async run(request: N8nRequest, response: N8nResponse): Promise<void> {
+		const additionalData = {
+			httpRequest: request,
+			httpResponse: response,
+			credentialsHelper: {
+				isCredentialUsableByNode: () => true,
+				getDecrypted: async () => await Promise.resolve({ callbackToken: this.setup.token }),
+			},
+		} as unknown as IWorkflowExecuteAdditionalData;
+		const webhookData = { webhookDescription: { name: 'default' } } as unknown as IWebhookData;
+		const context = new WebhookContext(
+			this.workflow,
+			this.node,
+			additionalData,
+			'webhook',
+			webhookData,
+			[],
+			null,
+		);
+		try {
+			this.result = await trigger.webhook.call(context);
+			if (this.result.noWebhookResponse) return;
+			response.status(200).json(this.result.webhookResponse);
+		} catch (error) {
+			this.result = error as Error;
+			response.status(500).json({ message: 'webhook() threw' });
+		}
+	}
+}
+
+/** A workflow with one trigger node; parameters that are not given have n8n's defaults. */
+export function openTrigger(setup: TriggerSetup = {}): TriggerNode {
+	return openTriggers(['Cabinet.fm Trigger'], setup)[0];
+}
+
+/** A workflow with several trigger nodes of the same parameters. */
+export function openTriggers(names: string[], setup: TriggerSetup = {}): TriggerNode[] {
+	const nodes = names.map((name) => {
+		const node = nodeWith(setup.parameters ?? {}, name);
+		if ('token' in setup) node.credentials = { cabinetFmApi: { id: '1', name: 'Cabinet.fm API' } };
+		return node;
+	});
+	const workflow = workflowOf(nodes, setup.timezone);
+	return names.map((name) => new TriggerNode(workflow, workflow.nodes[name], setup));
+}
+
+/** The only item of an accepted callback. */
+export function itemOf({ outputs }: Outcome): IDataObject {
+	const items = (outputs ?? []).flat();
+	expect(items).toHaveLength(1);
+	return items[0].json;
+}

@@ -1,0 +1,93 @@
+import { flat } from '../support/callbacks';
+import { openTrigger, openTriggers } from '../support/webhook';
+import type { Outcome, TriggerNode } from '../support/webhook';
+
+const parameters = { options: { dropRepeats: true } };
+const REPEAT = { status: 200, body: { status: 'ignored', reason: 'repeat' }, outputs: undefined };
+
+async function sendNumbered(trigger: TriggerNode, from: number, to: number): Promise<Outcome[]> {
+	const outcomes = [];
+	for (let id = from; id <= to; id++) outcomes.push(await trigger.send(flat('new', { id })));
+	expect(outcomes).toHaveLength(to - from + 1);
+	return outcomes;
+}
+
+describe('Drop Repeats', () => {
+	it('is off by default', async () => {
+		const trigger = openTrigger();
+		const [first, second] = [await trigger.send(flat('new')), await trigger.send(flat('new'))];
+		expect(second).toEqual(first);
+		expect(second.outputs).toBeDefined();
+	});
+
+	it('ignores a callback that came before, without an execution', async () => {
+		const trigger = openTrigger({ parameters });
+		expect((await trigger.send(flat('new'))).outputs).toBeDefined();
+		expect(await trigger.send(flat('new'))).toEqual(REPEAT);
+		expect(await trigger.send(flat('new'))).toEqual(REPEAT);
+	});
+
+	it('takes the same content in another key order and spacing for a repeat', async () => {
+		const trigger = openTrigger({ parameters });
+		await trigger.send(flat('new'));
+		const reversed = Object.fromEntries(Object.entries(flat('new')).reverse());
+		const headers = { 'content-type': 'application/json' };
+		expect(await trigger.send(JSON.stringify(reversed, null, 4), { headers })).toEqual(REPEAT);
+	});
+
+	it('lets a callback through that differs anywhere', async () => {
+		const trigger = openTrigger({ parameters });
+		await trigger.send(flat('new'));
+		expect((await trigger.send(flat('new', { note: 'vip' }))).outputs).toBeDefined();
+		expect((await trigger.send(flat('in_work'))).outputs).toBeDefined();
+	});
+
+	it('remembers the last 500 callbacks and no more', async () => {
+		const trigger = openTrigger({ parameters });
+		const outcomes = await sendNumbered(trigger, 1, 501);
+		expect(outcomes.filter(({ outputs }) => outputs === undefined)).toEqual([]);
+		expect(await trigger.send(flat('new', { id: 2 }))).toEqual(REPEAT);
+		expect((await trigger.send(flat('new', { id: 1 }))).outputs).toBeDefined();
+		expect((await trigger.send(flat('new', { id: 2 }))).outputs).toBeDefined();
+		expect(await trigger.send(flat('new', { id: 4 }))).toEqual(REPEAT);
+	});
+
+	it('keeps two nodes of a workflow apart', async () => {
+		const [one, other] = openTriggers(['One', 'Other'], { parameters });
+		await one.send(flat('new'));
+		expect((await other.send(flat('new'))).outputs).toBeDefined();
+		expect(await other.send(flat('new'))).toEqual(REPEAT);
+	});
+
+	it('does not remember a callback that started nothing', async () => {
+		const setup = {
+			token: 'aB3-._~kLmNoPqRsTuV9',
+			parameters: {
+				...parameters,
+				events: ['new'],
+				authentication: 'callbackToken',
+				filters: { experts: '={{ $json.query.expert }}' },
+			},
+		};
+		const trigger = openTrigger(setup);
+		const token = `token=${setup.token}`;
+		expect((await trigger.send(flat('new'), { query: 'expert=204' })).status).toBe(401);
+		expect((await trigger.send(flat('new'), { query: `${token}&expert=1` })).body).toMatchObject({
+			reason: 'filter',
+		});
+		expect(
+			(await trigger.send(flat('new'), { query: `${token}&expert=204` })).outputs,
+		).toBeDefined();
+		expect(await trigger.send(flat('new'), { query: `${token}&expert=204` })).toEqual(REPEAT);
+	});
+
+	it('survives damaged static data', async () => {
+		for (const recentEventKeys of ['text', null, 5, { length: 3 }]) {
+			const trigger = openTrigger({ parameters });
+			Object.assign(trigger.staticData(), { recentEventKeys });
+			expect((await trigger.send(flat('new'))).outputs).toBeDefined();
+			expect(await trigger.send(flat('new'))).toEqual(REPEAT);
+		}
+		expect.assertions(8);
+	});
+});
