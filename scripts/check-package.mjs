@@ -7,13 +7,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyzePackage, SOURCE_FILE_PATTERNS } from '@n8n/scan-community-package/scanner/scanner.mjs';
+import {
+	analyzePackage,
+	SOURCE_FILE_PATTERNS,
+} from '@n8n/scan-community-package/scanner/scanner.mjs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LARGEST_PACKED_BYTES = 100_000;
-const MEANT_FILES = /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.+\.(?:js|json|svg))$/;
+const MEANT_FILES =
+	/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.+\.(?:js|json|svg))$/;
 const PROVIDED_MODULES = new Set(['n8n-workflow', 'zod/v4', 'luxon', 'lodash', 'crypto']);
 
 let failed = 0;
@@ -53,13 +57,10 @@ try {
 		`packed size ${packed.size} bytes, below ${LARGEST_PACKED_BYTES} (${packed.unpackedSize} unpacked)`,
 		packed.size < LARGEST_PACKED_BYTES ? [] : ['too large'],
 	);
-	report(
-		'no dependencies, no install scripts',
-		[
-			...Object.keys(manifest.dependencies ?? {}),
-			...Object.keys(manifest.scripts ?? {}).filter((name) => /^(?:pre|post)?install$/.test(name)),
-		],
-	);
+	report('no dependencies, no install scripts', [
+		...Object.keys(manifest.dependencies ?? {}),
+		...Object.keys(manifest.scripts ?? {}).filter((name) => /^(?:pre|post)?install$/.test(name)),
+	]);
 	report('the code imports only what n8n provides', foreignImports(unpacked, files));
 	report('every manifest path loads', loadManifest(unpacked, manifest));
 	report('every node has codex and both icons', missingBesideNodes(unpacked, manifest));
