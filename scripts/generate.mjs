@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { sampleFiles } from './generate/samples.mjs';
+import { schemaFiles } from './generate/schemas.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const files = [...sampleFiles()];
+const files = [...sampleFiles(), ...schemaFiles()];
 
 const stale = [];
 for (const { path, text } of files) {

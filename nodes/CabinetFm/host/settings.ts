@@ -17,11 +17,15 @@ export interface TriggerSettings {
 	setting: Setting;
 }
 
-interface Options {
-	dropRepeats?: boolean;
+/** Options of both nodes. */
+export interface ReadingOptions {
 	includeRaw?: boolean;
 	timezone?: unknown;
 	countryCode?: unknown;
+}
+
+interface Options extends ReadingOptions {
+	dropRepeats?: boolean;
 }
 
 type Filters = Partial<Record<Exclude<keyof Filter, 'bookedBy'>, unknown>> &
@@ -52,7 +56,7 @@ export function readSettings(context: IWebhookFunctions): TriggerSettings {
 
 /** How times and phone numbers are read; an empty Timezone option means UTC. */
 export function readSetting(
-	{ timezone, countryCode }: Pick<Options, 'timezone' | 'countryCode'>,
+	{ timezone, countryCode }: ReadingOptions,
 	workflowTimezone: string,
 ): Setting {
 	return {

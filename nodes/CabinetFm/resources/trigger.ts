@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { EVENTS } from '../domain/callback/event';
 import { ANY_CALLBACK } from '../host/outputs';
+import { countryCode, includeRaw, itemFormat, timezone } from './reading';
 
 const anyCallback: INodePropertyOptions = {
 	name: 'Any Callback',
@@ -93,15 +94,7 @@ const filterFields: INodeProperties[] = [
 ];
 
 const optionFields: INodeProperties[] = [
-	{
-		displayName: 'Country Code',
-		name: 'countryCode',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 7',
-		description:
-			'Calling code of your country. Completes phone numbers that were entered without one, e.g. 7 turns 8 916 123-45-67 into +79161234567.',
-	},
+	countryCode,
 	{
 		displayName: 'Drop Repeats',
 		name: 'dropRepeats',
@@ -110,22 +103,8 @@ const optionFields: INodeProperties[] = [
 		description:
 			"Whether a callback that equals one of the last 500 starts nothing. Best effort: to be sure, add n8n's Remove Duplicates node on event_key.",
 	},
-	{
-		displayName: 'Include Raw Callback',
-		name: 'includeRaw',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to add the callback as received to each item, under raw',
-	},
-	{
-		displayName: 'Timezone',
-		name: 'timezone',
-		type: 'string',
-		default: 'UTC',
-		placeholder: 'e.g. Europe/Moscow',
-		description:
-			'Zone of times that cabinet.fm sends without an offset: an IANA name or an offset such as +03:00',
-	},
+	includeRaw,
+	timezone,
 ];
 
 export const triggerProperties: INodeProperties[] = [
@@ -159,25 +138,7 @@ export const triggerProperties: INodeProperties[] = [
 		],
 		default: 'single',
 	},
-	{
-		displayName: 'Item Format',
-		name: 'itemFormat',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{
-				name: 'Typed',
-				value: 'typed',
-				description: 'The same clean fields for every event, with times in UTC and local time',
-			},
-			{
-				name: 'Raw',
-				value: 'raw',
-				description: 'The callback exactly as cabinet.fm sent it',
-			},
-		],
-		default: 'typed',
-	},
+	itemFormat,
 	{
 		displayName: 'Authentication',
 		name: 'authentication',

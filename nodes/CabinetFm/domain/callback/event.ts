@@ -96,3 +96,8 @@ export function eventOf(callbackType: string): CabinetFmEvent {
 export function spellingsOf(event: DocumentedEvent): string[] {
 	return [...SPELLINGS].filter(([, means]) => means === event).map(([spelling]) => spelling);
 }
+
+/** How people call an event. */
+export function labelOf(event: CabinetFmEvent): string {
+	return EVENTS.find((candidate) => candidate.event === event)?.label ?? event;
+}

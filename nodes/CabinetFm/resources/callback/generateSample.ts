@@ -1,0 +1,78 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import { DOCUMENTED_EVENTS, EVENTS } from '../../domain/callback/event';
+import type { DocumentedEvent } from '../../domain/callback/event';
+import { recognise } from '../../domain/callback/recognise';
+import { toItem } from '../../domain/item/item';
+import { itemSchema } from '../../domain/item/schema';
+import { sampleCallback } from '../../domain/sample/sample';
+import { give, refuseStep } from '../../host/step';
+import type { Operation } from '../operation';
+import { itemFormat } from '../reading';
+
+const ALL = 'all';
+const FARTHEST_DAYS = 3650;
+
+const sampleEvents: INodePropertyOptions[] = [
+	{
+		name: 'All Events',
+		value: ALL,
+		description: 'One item for each event that cabinet.fm documents',
+	},
+	...EVENTS.filter(({ event }) => event !== 'other').map(({ event, label, firedBy }) => ({
+		name: label,
+		value: event,
+		description: firedBy,
+	})),
+];
+
+export const generateSample: Operation = {
+	name: 'Generate Sample',
+	action: 'Generate a sample callback',
+	description: 'Make a realistic callback to build and test with, without any booking',
+	fields: [
+		{
+			displayName: 'Sample Event',
+			name: 'sampleEvent',
+			type: 'options',
+			options: sampleEvents,
+			default: 'new',
+			description: 'What happened to the booking of the sample',
+		},
+		itemFormat,
+		{
+			displayName: 'Starts In (Days)',
+			name: 'startsIn',
+			type: 'number',
+			typeOptions: { minValue: -FARTHEST_DAYS, maxValue: FARTHEST_DAYS, numberPrecision: 0 },
+			default: 7,
+			description: 'Days from today to the meeting of the sample; negative for a past meeting',
+		},
+	],
+	output: itemSchema,
+	run(step) {
+		const sampleEvent = String(step.parameter('sampleEvent', 'new'));
+		const events = DOCUMENTED_EVENTS.filter((event) => [ALL, event].includes(sampleEvent));
+		if (events.length === 0) {
+			return refuseStep(
+				`There is no sample of the event "${sampleEvent}"`,
+				`Set Sample Event to ${ALL} or to one of ${DOCUMENTED_EVENTS.join(', ')}`,
+			);
+		}
+		const startsIn = Number(step.parameter('startsIn', 7));
+		if (!Number.isInteger(startsIn) || Math.abs(startsIn) > FARTHEST_DAYS) {
+			return refuseStep(
+				'Starts In is not a number of days',
+				`Enter a whole number from ${-FARTHEST_DAYS} to ${FARTHEST_DAYS}`,
+			);
+		}
+		const isRaw = step.parameter('itemFormat', 'typed') === 'raw';
+		const day = { now: Date.now(), startsIn };
+		return give(...events.map((event) => ({ json: sample(event) })));
+
+		function sample(event: DocumentedEvent): object {
+			const callback = sampleCallback(event, day);
+			const recognition = recognise(callback);
+			return isRaw || !recognition.ok ? callback : toItem(recognition.callback, step.setting());
+		}
+	},
+};

@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import { requireSource } from '../typescript.mjs';
+
+const { z } = createRequire(import.meta.url)('zod/v4');
+
+const FOLDER = 'nodes/CabinetFm/__schema__/v1.0.0';
+
+/** The preview of each operation's output, from which users drag fields before any callback came. */
+export function* schemaFiles() {
+	const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
+	for (const [resource, { operations }] of Object.entries(RESOURCES)) {
+		for (const [operation, { output }] of Object.entries(operations)) {
+			const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
+			yield { path: `${FOLDER}/${resource}/${operation}.json`, text: JSON.stringify(schema) };
+		}
+	}
+}
+
+const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];
+
+/**
+ * The forms of JSON Schema that n8n's editor draws: it looks at `type` and `properties` alone, takes the first of
+ * several types, and draws no fields unless `type` is "object". So a nullable object is marked as `nullable`.
+ * @param {any} schema as zod writes it
+ */
+function previewOf(schema) {
+	const { type, properties, required, items, anyOf, additionalProperties } = schema;
+	if (anyOf) return unionOf(anyOf.map(previewOf));
+	if (type === 'object' && properties) {
+		const fields = Object.entries(properties).map(([key, field]) => [key, previewOf(field)]);
+		const isClosed = additionalProperties === false;
+		return {
+			type,
+			properties: Object.fromEntries(fields),
+			required,
+			...(isClosed && { additionalProperties: false }),
+		};
+	}
+	if (type === 'array') return { type, items: previewOf(items) };
+	return { type: type ?? ANY };
+}
+
+/** @param {any[]} members previews */
+function unionOf(members) {
+	const [first, ...others] = members.filter(({ type }) => type !== 'null');
+	const isNullable = others.length < members.length - 1;
+	if (first.type === 'object') return isNullable ? { ...first, nullable: true } : first;
+	return { ...first, type: [...new Set(members.flatMap(({ type }) => type))] };
+}
