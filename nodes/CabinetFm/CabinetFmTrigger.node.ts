@@ -12,7 +12,7 @@ import { recognise } from './domain/callback/recognise';
 import { passesFilter } from './domain/filter/filter';
 import { toItem } from './domain/item/item';
 import { accept, ignore, refuse } from './host/answer';
-import { outputsExpression, outputsFor } from './host/outputs';
+import { outputsExpression, outputsFor, subtitleExpression } from './host/outputs';
 import { isRepeat } from './host/repeats';
 import { readBody } from './host/request';
 import { needsToken, readSettings } from './host/settings';
@@ -27,8 +27,7 @@ export class CabinetFmTrigger implements INodeType {
 		group: ['trigger'],
 		// Above 1, because for version 1 n8n evaluates an expression on every request.
 		version: 1.1,
-		subtitle:
-			'={{ $parameter["events"].includes("*") ? "any callback" : $parameter["events"].join(", ") }}',
+		subtitle: subtitleExpression,
 		description: 'Starts the workflow when something happens to a booking in cabinet.fm',
 		eventTriggerDescription: 'Waiting for a callback from cabinet.fm',
 		activationMessage:
@@ -49,6 +48,8 @@ export class CabinetFmTrigger implements INodeType {
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
+				// Without it n8n answers with its own default instead of what webhook() says.
+				responseData: '',
 				path: 'webhook',
 			},
 		],

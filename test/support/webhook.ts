@@ -68,6 +68,12 @@ export function workflowOf(nodes: INode[], timezone = 'Europe/Berlin'): Workflow
 	});
 }
 
+/** What n8n answers for responseMode onReceived, after its webhook-on-received-response-extractor.js. */
+function onReceivedResponse(webhookResponse: unknown): unknown {
+	const [{ responseData = 'firstEntryJson' }] = trigger.description.webhooks ?? [];
+	return responseData === '' ? webhookResponse : responseData;
+}
+
 /** A node of a workflow behind a URL: takes callbacks over HTTP as n8n does. */
 export class TriggerNode {
 	private readonly url: Promise<string>;
@@ -127,7 +133,7 @@ export class TriggerNode {
 		try {
 			this.result = await trigger.webhook.call(context);
 			if (this.result.noWebhookResponse) return;
-			response.status(200).json(this.result.webhookResponse);
+			response.status(200).json(onReceivedResponse(this.result.webhookResponse));
 		} catch (error) {
 			this.result = error as Error;
 			response.status(500).json({ message: 'webhook() threw' });

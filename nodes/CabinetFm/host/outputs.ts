@@ -22,6 +22,14 @@ export const outputsExpression: `={{${string}}}` = `={{ ((chosen, mode) => {
 	return mode === 'perEvent' && outputs.length > 0 ? outputs : ['main'];
 })($parameter.events ?? [], $parameter.outputMode) }}`;
 
+/** What the node shows under its name: the chosen events as people call them. */
+export const subtitleExpression: `={{${string}}}` = `={{ ((chosen) => {
+	const labels = ${NAMES_AND_LABELS}
+		.filter(([event]) => chosen.includes(event))
+		.map(([, label]) => label);
+	return chosen.includes('${ANY_CALLBACK}') ? 'Any Callback' : labels.join(', ');
+})($parameter.events ?? []) }}`;
+
 /** The item on its output: the only one, or the one of its event among the chosen. */
 export function outputsFor(
 	{ perEvent, events }: { perEvent: boolean; events: CabinetFmEvent[] },
