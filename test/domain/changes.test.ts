@@ -246,6 +246,32 @@ describe('the summary', () => {
 		expect(found.summary).toContain('moved 1 hour 59 minutes later');
 	});
 
+	it('tells the two times of the hour that comes twice by their offset', () => {
+		const at = (start_time: string): Fields => ({
+			booking: { client_timezone: 'Europe/Berlin', start_time, end_time: null },
+		});
+		const { summary } = changes(at('2026-10-25T01:30:00Z'), at('2026-10-25T00:30:00Z'));
+		expect(summary).toContain('moved 1 hour later');
+		expect(summary).toContain('at 02:30 +02:00 to Sunday, 25 October 2026 at 02:30 +01:00');
+	});
+
+	it.each([
+		['Can we move?', 'reason: Can we move?'],
+		['Sorry!', 'reason: Sorry!'],
+		['Ill.\nVery ill', 'reason: Ill. Very ill.'],
+	])('stays one sentence with the reason %j', (reason, end) => {
+		const { summary } = changes({ old_booking_cancel_reason: reason });
+		expect(summary.endsWith(end)).toBe(true);
+	});
+
+	it('takes the reason of the old booking where the new one has an empty text', () => {
+		const { reason } = changes(
+			{ old_booking_cancel_reason: ' ' },
+			{ booking: { cancel_reason: 'Ill' } },
+		);
+		expect(reason).toBe('Ill');
+	});
+
 	it('counts whole days over a clock change', () => {
 		const zone = { client_timezone: 'Europe/Berlin' };
 		const { summary } = changes(
@@ -289,7 +315,7 @@ describe('the summary', () => {
 		[
 			{ worker: null },
 			{ worker: { id: 2, name: 'Anna' } },
-			'The booking was rescheduled; expert none instead of Anna.',
+			'The booking was rescheduled; no expert any more (was Anna).',
 		],
 	])('of %j after %j makes sense', (current, old, summary) => {
 		const item = typed({ callback_type: 'reschedule', new: current, old });

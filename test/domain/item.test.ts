@@ -287,22 +287,31 @@ describe('a container', () => {
 		expect.assertions(24);
 	});
 
-	it('that is an empty object keeps its shape', () => {
-		const item = typed({ callback_type: 'new', booking: { client: {} }, lesson: {}, report: {} });
-		expect(item.client).toEqual({
-			id: null,
-			name: null,
-			first_name: null,
-			last_name: null,
-			email: null,
-			phone: null,
-			phone_e164: null,
-			avatar_url: null,
-			domain: null,
+	it('with nothing documented in it is null', () => {
+		const item = typed({
+			callback_type: 'new',
+			booking: { client: { id: null, nickname: 'Ann' } },
+			worker: {},
+			lesson: {},
+			report: {},
 		});
-		expect(item.lesson).toEqual({ id: null, title: null, description: null, price: null });
-		expect(item.report).toEqual({ state: null, comment: null });
+		expect(item).toMatchObject({ client: null, worker: null, lesson: null, report: null });
+		expect(item.extra).toEqual({ 'booking.client.nickname': 'Ann' });
 		expect(item.issues).toEqual([]);
+	});
+
+	it('is taken from the level that has an object, and what stands at the other is told', () => {
+		const canceller = { id: 5, name: 'Clara' };
+		const item = typed({
+			callback_type: 'cancelled',
+			cancelled_by: canceller,
+			booking: { id: 1, cancelled_by: 'client', booking: {} },
+		});
+		expect(item.cancelled_by).toMatchObject(canceller);
+		expect(item.extra).toEqual({ 'booking.cancelled_by': 'client' });
+		expect(item.issues).toEqual([
+			{ path: 'booking.cancelled_by', message: expect.stringContaining('found a text') as string },
+		]);
 	});
 
 	it.each(['new', 'old', 'booking'])('%s that is no record moves to extra and is told', (side) => {

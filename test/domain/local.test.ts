@@ -34,6 +34,13 @@ describe('the local time', () => {
 		});
 	});
 
+	it('has the offset +00:00 in a London winter, and Z in UTC', () => {
+		const noon = at('2026-12-01T12:00:00Z');
+		const startIn = (zone: string) => localTime(noon, noon, zoneOf(zone))?.start;
+		expect(startIn('Europe/London')).toBe('2026-12-01T12:00:00.000+00:00');
+		expect(startIn('UTC')).toBe('2026-12-01T12:00:00.000Z');
+	});
+
 	it('has a fixed offset where the zone is one', () => {
 		expect(localTime(at('2026-12-01T10:00:00Z'), null, zoneOf('+05:45'))).toEqual({
 			timezone: 'UTC+5:45',

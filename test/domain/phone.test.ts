@@ -1,4 +1,4 @@
-import { callingCode, toE164 } from '../../nodes/CabinetFm/domain/person/phone';
+import { callingCode, lacksCode, toE164 } from '../../nodes/CabinetFm/domain/person/phone';
 
 describe('a phone number', () => {
 	it.each<[string | number, string]>([
@@ -11,6 +11,11 @@ describe('a phone number', () => {
 		['+44 (0)20 7946 0958', '+442079460958'],
 		['+44 (0) 20 7946 0958', '+442079460958'],
 		['+375 29 123-45-67', '+375291234567'],
+		['+375 (029) 123-45-67', '+375291234567'],
+		['+39 (0)6 12345678', '+390612345678'],
+		['\u202a+79161234567\u202c', '+79161234567'],
+		['\uff0b7 916 123 45 67', '+79161234567'],
+		['tel:+79161234567', '+79161234567'],
 	])('%j is %s without a country code', (phone, e164) => {
 		expect(toE164(phone, '')).toBe(e164);
 		expect(toE164(phone, '49')).toBe(e164);
@@ -32,6 +37,11 @@ describe('a phone number', () => {
 		['06 1234 5678', '39', '+390612345678'],
 		['8029 123-45-67', '375', '+375291234567'],
 		['067 123 45 67', '380', '+380671234567'],
+		['80501234567', '380', '+380501234567'],
+		['(029) 123-45-67', '375', '+375291234567'],
+		['8 612 34567', '370', '+37061234567'],
+		['8 90 123 45 67', '998', '+998901234567'],
+		['44 (0)7700 900461', '44', '+447700900461'],
 	])('%j is completed with the country code %s to %s', (phone, countryCode, e164) => {
 		expect(toE164(phone, countryCode)).toBe(e164);
 	});
@@ -51,6 +61,10 @@ describe('a phone number', () => {
 		['+7 916 1234567 ext. 5', '7'],
 		['+7 916 1234567, +7 916 7654321', '7'],
 		['call me', '7'],
+		['+89161234567', '7'],
+		['12345', '44'],
+		['110110', '49'],
+		['0123456789', '1'],
 		['1e21', '7'],
 		[1e21, '7'],
 		[-5, '7'],
@@ -69,4 +83,14 @@ it.each([
 	['none', ''],
 ])('the country code entered as %j is %j', (entered, code) => {
 	expect(callingCode(entered)).toBe(code);
+});
+
+it.each([
+	['(202) 555-0143', true],
+	['8 916 123-45-67', true],
+	['+12', false],
+	['12', false],
+	['call me', false],
+])('whether %j only lacks a country code is %j', (phone, lacks) => {
+	expect(lacksCode(phone)).toBe(lacks);
 });

@@ -48,8 +48,15 @@ describe('Drop Repeats', () => {
 		expect(outcomes.filter(({ outputs }) => outputs === undefined)).toEqual([]);
 		expect(await trigger.send(flat('new', { id: 2 }))).toEqual(REPEAT);
 		expect((await trigger.send(flat('new', { id: 1 }))).outputs).toBeDefined();
-		expect((await trigger.send(flat('new', { id: 2 }))).outputs).toBeDefined();
-		expect(await trigger.send(flat('new', { id: 4 }))).toEqual(REPEAT);
+		expect((await trigger.send(flat('new', { id: 3 }))).outputs).toBeDefined();
+	});
+
+	it('remembers a repeat as seen anew', async () => {
+		const trigger = openTrigger({ parameters });
+		await sendNumbered(trigger, 1, 400);
+		expect(await trigger.send(flat('new', { id: 1 }))).toEqual(REPEAT);
+		await sendNumbered(trigger, 401, 850);
+		expect(await trigger.send(flat('new', { id: 1 }))).toEqual(REPEAT);
 	});
 
 	it('keeps two nodes of a workflow apart', async () => {

@@ -9,7 +9,7 @@ const REMEMBERED = 500;
 export function isRepeat(context: IWebhookFunctions, eventKey: string): boolean {
 	const memory = context.getWorkflowStaticData('node');
 	const seen = Array.isArray(memory.recentEventKeys) ? (memory.recentEventKeys as unknown[]) : [];
-	if (seen.includes(eventKey)) return true;
-	memory.recentEventKeys = [...seen, eventKey].slice(-REMEMBERED);
-	return false;
+	const others = seen.filter((key) => key !== eventKey);
+	memory.recentEventKeys = [...others, eventKey].slice(-REMEMBERED);
+	return others.length < seen.length;
 }

@@ -9,7 +9,7 @@ export const countryCode: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 7',
 	description:
-		'Calling code of your country. Completes phone numbers that were entered without one, e.g. 7 turns 8 916 123-45-67 into +79161234567.',
+		'Calling code of your country in digits, e.g. 7 for Russia or 44 for the United Kingdom. Completes phone numbers that were entered without one: with 7, 8 916 123-45-67 becomes +79161234567.',
 };
 
 export const includeRaw: INodeProperties = {

@@ -2,7 +2,7 @@ import { below } from './findings';
 import type { Findings } from './findings';
 import { meetingSchema, recordSchema } from './schema';
 import type { MeetingField, RecordField } from './schema';
-import { isJsonObject, kindOf } from '../json/json';
+import { expectedObject, isJsonObject } from '../json/json';
 import type { JsonObject } from '../json/json';
 
 /** A value of the callback and where it stood. */
@@ -26,6 +26,12 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
 	...Object.keys(recordSchema.shape).map((field) => [field, 'record'] as const),
 	...Object.keys(meetingSchema.shape).map((field) => [field, 'meeting'] as const),
 ]);
+
+const CONTAINERS: ReadonlySet<string> = new Set(
+	Object.entries({ ...recordSchema.shape, ...meetingSchema.shape })
+		.filter(([, { def }]) => def.type === 'object' || def.type === 'record')
+		.map(([field]) => field),
+);
 
 /**
  * Finds the fields of a booking in the record at `path`, flat or nested. The page leaves open whether record
@@ -75,7 +81,7 @@ function levelsOf(record: JsonObject, path: string, findings: Findings): Level[]
 		if (levels.length === DEEPEST) findings.keep(bookingPath, booking);
 		else if (isJsonObject(booking)) levels.push({ path: bookingPath, content: booking });
 		else if (booking !== null) {
-			findings.displace(bookingPath, booking, `Expected an object, found ${kindOf(booking)}`);
+			findings.displace(bookingPath, booking, expectedObject(booking));
 		}
 		if (levels.at(-1) === level) break;
 	}
@@ -93,9 +99,19 @@ function takeFields(
 		const value = level.content[key];
 		if (value === null || value === undefined) continue;
 		const path = below(level.path, key);
-		if (fields.has(key)) findings.keep(path, value);
-		else fields.set(key, { value, path });
+		const known = fields.get(key);
+		if (known && !isBetter(key, value, known)) {
+			findings.keep(path, value);
+			continue;
+		}
+		if (known) findings.displace(known.path, known.value, expectedObject(known.value));
+		fields.set(key, { value, path });
 	}
+}
+
+/** Where an object belongs, one at another level is taken before a value of another kind. */
+function isBetter(key: string, value: unknown, known: Found): boolean {
+	return CONTAINERS.has(key) && isJsonObject(value) && !isJsonObject(known.value);
 }
 
 function keepUnknown(level: Level, skip: ReadonlySet<string>, findings: Findings): void {

@@ -14,7 +14,7 @@ export interface Container<Field extends string> {
 }
 
 /**
- * Opens the object in a place where the page documents one; `null` when there is none.
+ * Opens the object in a place where the page documents one; `null` when there is none, or nothing in it.
  * Its fields that the page does not document are kept.
  */
 export function openContainer<Shape extends Record<string, z.ZodType>>(
@@ -33,5 +33,6 @@ export function openContainer<Shape extends Record<string, z.ZodType>>(
 			? undefined
 			: { value, path: below(found.path, field) };
 	};
-	return { at, scalar: (field) => readScalar(at(field), shape[field], findings) };
+	const isEmpty = Object.keys(shape).every((field) => at(field) === undefined);
+	return isEmpty ? null : { at, scalar: (field) => readScalar(at(field), shape[field], findings) };
 }

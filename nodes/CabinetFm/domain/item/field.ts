@@ -2,7 +2,7 @@ import type { DateTime, Zone } from 'luxon';
 import type { z } from 'zod/v4';
 import type { Found } from '../callback/envelope';
 import type { Findings } from '../callback/findings';
-import { isJsonObject, isScalar, kindOf } from '../json/json';
+import { expectedObject, isJsonObject, isScalar, kindOf } from '../json/json';
 import type { JsonObject, JsonScalar } from '../json/json';
 import { readInstant, toUtcText } from '../time/instant';
 import { zoneOf } from '../time/zone';
@@ -32,7 +32,10 @@ export function readScalar(
 ): Scalar {
 	const value = scalarAt(found, () => expectation(schema), findings);
 	if (found && value !== null && !schema.safeParse(value).success) {
-		findings.report(found.path, `Expected ${expectation(schema)}, found ${quoted(value)}`);
+		findings.report(
+			found.path,
+			`Expected ${expectation(schema)}, found ${quoted(value)}. It stays as received`,
+		);
 	}
 	return value;
 }
@@ -41,7 +44,7 @@ export function readScalar(
 export function readObject(found: Found | undefined, findings: Findings): JsonObject | null {
 	if (!found) return null;
 	if (isJsonObject(found.value)) return found.value;
-	findings.displace(found.path, found.value, `Expected an object, found ${kindOf(found.value)}`);
+	findings.displace(found.path, found.value, expectedObject(found.value));
 	return null;
 }
 

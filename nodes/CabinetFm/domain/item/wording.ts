@@ -12,11 +12,15 @@ const KINDS: Record<string, string> = {
 
 /** What a schema documents, in words: "a text or a number", "new or cancelled". */
 export function expectation(schema: z.ZodType): string {
-	if (schema instanceof z.ZodEnum) return schema.options.join(' or ');
+	if (schema instanceof z.ZodEnum) return either(schema.options.map(String));
 	if (schema instanceof z.ZodUnion) {
-		return schema.options.map((option) => expectation(option as z.ZodType)).join(' or ');
+		return either(schema.options.map((option) => expectation(option as z.ZodType)));
 	}
 	return KINDS[schema.def.type] ?? 'an object';
+}
+
+function either(choices: string[]): string {
+	return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
 }
 
 /** A received value in a message, cut where it is long. */

@@ -19,10 +19,15 @@ export function kindOf(value: unknown): string {
 		case 'number':
 			return 'a number';
 		case 'boolean':
-			return 'true or false';
+			return String(value);
 		default:
 			return 'an object';
 	}
+}
+
+/** What to say of a value that stands where an object belongs. */
+export function expectedObject(value: unknown): string {
+	return `Expected an object, found ${kindOf(value)}`;
 }
 
 /** Whether a value is a text, a number or true/false. */

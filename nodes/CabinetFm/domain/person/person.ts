@@ -5,7 +5,7 @@ import { userSchema } from '../callback/schema';
 import { openContainer } from '../item/container';
 import type { Person } from '../item/schema';
 import { splitName } from './name';
-import { toE164 } from './phone';
+import { lacksCode, toE164 } from './phone';
 
 /** A user of the callback (client, expert, whoever cancelled) as a person of the item. */
 export function readPerson(
@@ -43,7 +43,7 @@ function readPhone(
 
 function problemOf(phone: string, countryCode: string): string {
 	if (phone.trim() === '') return 'The phone number is an empty text';
-	if (countryCode === '' && /^\d/.test(phone.trim())) {
+	if (countryCode === '' && lacksCode(phone)) {
 		return 'The phone number has no international prefix (+). Set Options > Country Code to complete it';
 	}
 	return 'The phone number could not be brought into international form. It stays as received';

@@ -8,8 +8,11 @@ type Compared = Omit<Changes, 'summary' | 'fields'>;
 /** One sentence that tells a person what a reschedule changed, on the client's clock where it is known. */
 export function summarise(old: Booking, current: Booking, changes: Compared): string {
 	const parts = [`${subjectOf(current)} ${movement(old, current, changes)}`];
-	if (changes.duration_changed) {
-		parts.push(`now ${current.duration_minutes} instead of ${old.duration_minutes} minutes`);
+	const [before, now] = [old.duration_minutes, current.duration_minutes].map((minutes) =>
+		Math.round(minutes ?? 0),
+	);
+	if (changes.duration_changed && before > 0 && now > 0 && before !== now) {
+		parts.push(`now ${now} instead of ${before} minutes`);
 	}
 	if (changes.worker_changed) {
 		parts.push(another('expert', old.worker?.name, current.worker?.name));
@@ -21,7 +24,8 @@ export function summarise(old: Booking, current: Booking, changes: Compared): st
 		parts.push(another('client', old.client?.name, current.client?.name));
 	}
 	if (named(changes.reason)) parts.push(`reason: ${shown(changes.reason)}`);
-	return `${parts.join('; ').replace(/(?<![.\s])[.\s]+$/, '')}.`;
+	const sentence = parts.join('; ').replace(/(?<![.\s])[.\s]+$/, '');
+	return /[!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** The zone that people read the times in: the client's where it is known, else the workflow's, else UTC. */
@@ -42,17 +46,29 @@ function movement(old: Booking, current: Booking, changes: Compared): string {
 	if (from === null) return `was rescheduled to ${clock(to, zone)} (${zone})`;
 	if (!changes.moved) return `stays at ${clock(to, zone)} (${zone})`;
 	const distance = distanceInWords(from, to, zone);
-	return `moved ${distance} ${changes.direction}: from ${clock(from, zone)} to ${clock(to, zone)} (${zone})`;
+	// In the hour that comes twice, only the offset tells the two times apart.
+	const isTwice =
+		clock(from, zone) === clock(to, zone) &&
+		changes.shift_minutes !== null &&
+		Math.abs(changes.shift_minutes) >= 1;
+	const format = isTwice ? `${CLOCK} ZZ` : CLOCK;
+	const [before, now] = [from, to].map((at) => clock(at, zone, format));
+	return `moved ${distance} ${changes.direction}: from ${before} to ${now} (${zone})`;
 }
 
-function clock(at: DateTime, zone: string): string {
-	return at.setZone(zone).setLocale('en-US').toFormat("cccc, d LLLL yyyy 'at' HH:mm");
+const CLOCK = "cccc, d LLLL yyyy 'at' HH:mm";
+
+function clock(at: DateTime, zone: string, format = CLOCK): string {
+	return at.setZone(zone).setLocale('en-US').toFormat(format);
 }
 
 function another(what: string, old: Scalar | undefined, current: Scalar | undefined): string {
 	// Two people or services may have one name, or none.
 	if (shown(old) === shown(current)) return `another ${what}`;
-	return `${what} ${shown(current)} instead of ${shown(old)}`;
+	if (!named(current)) return `no ${what} any more (was ${shown(old)})`;
+	return named(old)
+		? `${what} ${shown(current)} instead of ${shown(old)}`
+		: `${what} ${shown(current)}`;
 }
 
 function named(value: Scalar | undefined): boolean {
@@ -60,5 +76,5 @@ function named(value: Scalar | undefined): boolean {
 }
 
 function shown(value: Scalar | undefined): string {
-	return named(value) ? String(value).trim() : 'none';
+	return named(value) ? String(value).trim().replace(/\s+/g, ' ') : 'none';
 }

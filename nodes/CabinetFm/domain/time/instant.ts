@@ -5,7 +5,8 @@ import { whenClockShows } from './clock';
 
 /** A whole calendar, week or ordinal date, then a time: luxon alone would read "10:00" as today. */
 const DATE_FIRST = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-\d{3}|\d{4}-?W\d{2}-?\d|\d{8})(?:$|T)/;
-const OFFSET_LAST = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
+const OFFSET_LAST = /(?:Z|[+-](\d{2})(?::?(\d{2}))?)$/;
+const LARGEST_OFFSET_MINUTES = 14 * 60;
 const UNIX_TEXT = /^\d{9,13}(?:\.\d+)?$/;
 const LONGEST = 64;
 
@@ -58,8 +59,16 @@ function fromText(value: string, zone: Zone | null): DateTime | 'no zone' {
 		.replace(/(?<!\s)\s*(?:UTC|GMT|Z)$/i, 'Z')
 		.replace(/(?<!\s)\s+(?=[+-])/, '')
 		.replace('t', 'T');
-	if (!DATE_FIRST.test(iso)) return DateTime.invalid('unreadable');
+	const offset = iso.includes('T') ? OFFSET_LAST.exec(iso) : null;
+	if (!DATE_FIRST.test(iso) || iso.endsWith(']') || isTooLarge(offset)) {
+		return DateTime.invalid('unreadable');
+	}
 	const at = DateTime.fromISO(iso, { zone: FixedOffsetZone.utcInstance });
-	if (!at.isValid || (iso.includes('T') && OFFSET_LAST.test(iso))) return at;
+	if (!at.isValid || offset) return at;
 	return zone === null ? 'no zone' : whenClockShows(at, zone);
+}
+
+function isTooLarge(offset: RegExpExecArray | null): boolean {
+	const [, hours = '0', minutes = '0'] = offset ?? [];
+	return Number(hours) * 60 + Number(minutes) > LARGEST_OFFSET_MINUTES;
 }

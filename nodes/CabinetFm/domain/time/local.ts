@@ -13,12 +13,12 @@ export function localTime(
 ): Local | null {
 	if (start === null || zone === null) return null;
 	const there = onClock(start, zone);
-	const text = there.toISO() ?? '';
+	const text = isoOf(there, zone);
 	const [date, time] = text.split('T');
 	return {
 		timezone: zone.name,
 		start: text,
-		end: end === null ? null : onClock(end, zone).toISO(),
+		end: end === null ? null : isoOf(onClock(end, zone), zone),
 		date,
 		time: time.slice(0, 'HH:mm'.length),
 		weekday: WEEKDAYS[there.weekday - 1],
@@ -28,4 +28,10 @@ export function localTime(
 function onClock(at: DateTime, zone: Zone): DateTime {
 	const milliseconds = at.toMillis();
 	return DateTime.fromMillis(milliseconds, { zone: offsetAt(zone, milliseconds) });
+}
+
+/** Z says UTC, which London is not, not even in winter. */
+function isoOf(there: DateTime, zone: Zone): string {
+	const text = there.toISO() ?? '';
+	return zone.isUniversal ? text : text.replace(/Z$/, '+00:00');
 }
