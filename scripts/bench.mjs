@@ -35,5 +35,7 @@ async function bench(parts) {
 		await run(packed);
 	}
 	const missed = missedTargets();
-	console.log(`\nbench: ${missed.length === 0 ? 'every target met' : `missed: ${missed.join('; ')}`}`);
+	console.log(
+		`\nbench: ${missed.length === 0 ? 'every target met' : `missed: ${missed.join('; ')}`}`,
+	);
 }

@@ -16,7 +16,8 @@ const SIZES = [1, 10, 100, 1000];
  */
 export async function processPart({ folder }) {
 	const require = createRequire(join(folder, 'package.json'));
-	const domain = (/** @type {string} */ path) => require(`./dist/nodes/CabinetFm/domain/${path}.js`);
+	const domain = (/** @type {string} */ path) =>
+		require(`./dist/nodes/CabinetFm/domain/${path}.js`);
 	const { recognise } = domain('callback/recognise');
 	const { toItem } = domain('item/item');
 	const { recordSchema, callbackTypeSchema } = domain('callback/schema');

@@ -1,0 +1,153 @@
+const OURS = 'n8n-nodes-cabinetfm.cabinetFmTrigger';
+const VERSION_1 = 'n8n-nodes-cabinetfm-one.cabinetFmTrigger';
+const TYPES = [
+	...['new', 'cancelled', 'woker_removed', 'worker_assigned', 'reschedule', 'report'],
+	...['custom_fields_or_note_changed', 'in_work'],
+];
+
+/** What is measured: each a workflow, the path of its production URL and the answer of a callback. */
+export const CONTENDERS = {
+	'n8n Webhook + 1 step': {
+		path: 'bench-webhook',
+		nodes: [webhook('bench-webhook'), noOp()],
+	},
+	'Cabinet.fm Trigger + 1 step': {
+		path: 'bench-ours/webhook',
+		nodes: [trigger('bench-ours', OURS), noOp()],
+	},
+	'Webhook + Switch + Edit Fields': {
+		path: 'bench-chain',
+		nodes: [webhook('bench-chain'), switchOnType(), editFields()],
+	},
+	'the same trigger as typeVersion 1': {
+		path: 'bench-one/webhook',
+		nodes: [trigger('bench-one', VERSION_1, 1), noOp()],
+	},
+	'dropped by a filter of the trigger': {
+		path: 'bench-filter/webhook',
+		nodes: [trigger('bench-filter', OURS, 1.1, { filters: { companies: '99' } }), noOp()],
+		answer: 'ignored',
+	},
+	'dropped by Webhook + If': {
+		path: 'bench-if',
+		nodes: [webhook('bench-if'), ifCompany(), noOp()],
+	},
+};
+
+/** @param {string} name @param {{ nodes: any[] }} contender */
+export function workflowOf(name, { nodes }) {
+	const connections = Object.fromEntries(
+		nodes
+			.slice(0, -1)
+			.map((node, index) => [
+				node.name,
+				{ main: [[{ node: nodes[index + 1].name, type: 'main', index: 0 }]] },
+			]),
+	);
+	return {
+		name,
+		connections,
+		nodes: nodes.map((node, index) => ({
+			id: `node-${index}`,
+			position: [index * 220, 0],
+			...node,
+		})),
+	};
+}
+
+function webhook(path) {
+	return {
+		name: 'Webhook',
+		type: 'n8n-nodes-base.webhook',
+		typeVersion: 2.1,
+		webhookId: path,
+		parameters: { httpMethod: 'POST', path, options: {} },
+	};
+}
+
+function trigger(webhookId, type, typeVersion = 1.1, parameters = {}) {
+	return { name: 'Cabinet.fm Trigger', type, typeVersion, webhookId, parameters };
+}
+
+function noOp() {
+	return { name: 'Next Step', type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} };
+}
+
+function switchOnType() {
+	const values = TYPES.map((type) => ({
+		conditions: equals('={{ $json.body.callback_type }}', type),
+	}));
+	return {
+		name: 'Switch',
+		type: 'n8n-nodes-base.switch',
+		typeVersion: 3.4,
+		parameters: { rules: { values }, options: {} },
+	};
+}
+
+function ifCompany() {
+	return {
+		name: 'If',
+		type: 'n8n-nodes-base.if',
+		typeVersion: 2.3,
+		parameters: { conditions: equals('={{ String($json.body.team.id) }}', '99'), options: {} },
+	};
+}
+
+function equals(leftValue, rightValue) {
+	return {
+		options: { caseSensitive: true, leftValue: '', typeValidation: 'strict', version: 3 },
+		conditions: [
+			{ id: 'is', leftValue, rightValue, operator: { type: 'string', operation: 'equals' } },
+		],
+		combinator: 'and',
+	};
+}
+
+/** The fields that a user digs out of the bare callback for a contact row and a message. */
+function editFields() {
+	const { assignments } = extraction('$json.body');
+	return {
+		name: 'Edit Fields',
+		type: 'n8n-nodes-base.set',
+		typeVersion: 3.4,
+		parameters: { assignments: { assignments }, options: {} },
+	};
+}
+
+/** @param {string} record expression of the object that holds the booking record */
+export function extraction(record) {
+	const meeting = `${record}.booking`;
+	const local = (/** @type {string} */ time) =>
+		`DateTime.fromISO(${meeting}.${time}).setZone(${meeting}.client_timezone)`;
+	const fields = {
+		event: `${record}.callback_type`,
+		booking_id: `${record}.id`,
+		client_id: `${meeting}.client.id`,
+		client_name: `${meeting}.client.name`,
+		client_first_name: `${meeting}.client.name.split(' ')[0]`,
+		client_last_name: `${meeting}.client.name.split(' ').slice(1).join(' ')`,
+		client_email: `${meeting}.client.email`,
+		client_phone: `'+' + ${meeting}.client.phone.replace(/\\D/g, '')`,
+		expert_id: `${record}.worker.id`,
+		expert_name: `${record}.worker.name`,
+		service_title: `${record}.lesson.title`,
+		service_price: `${record}.lesson.price`,
+		start_time: `DateTime.fromISO(${meeting}.start_time).toUTC().toISO()`,
+		end_time: `DateTime.fromISO(${meeting}.end_time).toUTC().toISO()`,
+		local_start: `${local('start_time')}.toISO()`,
+		local_end: `${local('end_time')}.toISO()`,
+		local_date: `${local('start_time')}.toFormat('yyyy-MM-dd')`,
+		local_time: `${local('start_time')}.toFormat('HH:mm')`,
+		weekday: `${local('start_time')}.toFormat('cccc')`,
+	};
+	const assignments = Object.entries(fields).map(([name, expression]) => ({
+		id: name,
+		name,
+		type: ['booking_id', 'client_id', 'expert_id', 'service_price'].includes(name)
+			? 'number'
+			: 'string',
+		value: `={{ ${expression} }}`,
+	}));
+	return { assignments, fields };
+}
