@@ -17,8 +17,9 @@ const log = (...line) => {
 		line.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' '),
 	);
 };
-Container.set(Logger, { error: log, warn: log, info: log, debug: log });
+const logger = { error: log, warn: log, info: log, debug: log, scoped: () => logger };
+Container.set(Logger, logger);
 // The real one reads and writes the user's n8n folder.
-Container.set(InstanceSettings, { instanceId: 'test' });
+Container.set(InstanceSettings, { instanceId: 'test', n8nFolder: 'no-folder' });
 
 module.exports = { logged };

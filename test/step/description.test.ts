@@ -1,0 +1,57 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { CabinetFm } from '../../nodes/CabinetFm/CabinetFm.node';
+import { RESOURCES } from '../../nodes/CabinetFm/resources/operations';
+import type { Resource } from '../../nodes/CabinetFm/resources/operations';
+
+const { description } = new CabinetFm();
+const { properties } = description;
+
+function valuesOf({ options = [] }: INodeProperties): string[] {
+	return (options as INodePropertyOptions[]).map(({ value }) => String(value)).sort();
+}
+
+it('the node is what the contract names, and a tool for models', () => {
+	expect(description).toMatchObject({ name: 'cabinetFm', displayName: 'Cabinet.fm', version: 1 });
+	expect(description.usableAsTool).toBe(true);
+});
+
+it('the dropdowns offer exactly the operations that there are', () => {
+	const resources = properties.filter(({ name }) => name === 'resource');
+	expect(resources.map(valuesOf)).toEqual([
+		['booking', 'callback', 'client', 'reschedule', 'worker'],
+	]);
+	const dropdowns = properties.filter(({ name }) => name === 'operation');
+	const offered = Object.fromEntries(
+		dropdowns.map((dropdown) => [
+			String(dropdown.displayOptions?.show?.resource),
+			valuesOf(dropdown),
+		]),
+	);
+	const table = Object.entries<Resource>(RESOURCES).map(([resource, { operations }]) => [
+		resource,
+		Object.keys(operations).sort(),
+	]);
+	expect(offered).toEqual(Object.fromEntries(table));
+	expect(offered.reschedule).toEqual(['compare', 'extractPair']);
+	expect(offered.callback).toEqual(['generateSample', 'parse']);
+});
+
+it('every operation has an action of its own for the node panel', () => {
+	const actions = properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap(({ options = [] }) => (options as INodePropertyOptions[]).map(({ action }) => action));
+	expect(actions).toHaveLength(7);
+	expect(new Set(actions).size).toBe(7);
+	expect(actions).not.toContain(undefined);
+});
+
+it.each([
+	['source', 'item'],
+	['whenMissing', 'skip'],
+	['pairOutput', 'oneItem'],
+	['itemFormat', 'typed'],
+	['unique', false],
+	['startsIn', 7],
+])('%s is %j by default', (name, value) => {
+	expect(properties.find((property) => property.name === name)?.default).toBe(value);
+});

@@ -1,0 +1,72 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { flat, reschedule } from '../support/callbacks';
+import { jsonOf, logged, runStep } from '../support/run';
+
+const withoutPeople = flat('new', { booking: { client: null }, worker: null });
+
+const MISSING: Array<[INodeParameters, object, string]> = [
+	[{ resource: 'client', operation: 'extract' }, withoutPeople, 'carries no client'],
+	[{ resource: 'worker', operation: 'extract' }, withoutPeople, 'carries no expert'],
+	[{ resource: 'reschedule', operation: 'extractPair' }, flat('new'), 'is no reschedule'],
+	[{ resource: 'reschedule', operation: 'compare' }, flat('new'), 'is no reschedule'],
+];
+
+describe.each(MISSING)('%j without one', (parameters, body, problem) => {
+	it('skips the callback by default', async () => {
+		expect(await jsonOf(parameters, [body, reschedule()])).toHaveLength(1);
+	});
+
+	it('gives empty fields when asked, the same as for a callback that has one', async () => {
+		const [empty, full] = await jsonOf({ ...parameters, whenMissing: 'empty' }, [
+			body,
+			reschedule(),
+		]);
+		expect(Object.keys(empty)).toEqual(Object.keys(full));
+	});
+
+	it('stops with an error when asked, saying what, where and what to do', async () => {
+		const bodies = [reschedule(), body];
+		const { error } = await runStep({ ...parameters, whenMissing: 'error' }, bodies);
+		expect(error?.message).toBe(`This callback (Booking Created) ${problem}`);
+		expect(error?.description).toMatch(/^Item 1: .*When There Is None/);
+		expect(error?.context.itemIndex).toBe(1);
+	});
+});
+
+describe('with Continue On Fail', () => {
+	const parse = { resource: 'callback', operation: 'parse' };
+	const bodies = [flat('new'), { hello: 1 }, flat('report')];
+
+	it('one bad item spoils no other, and its error says which it is', async () => {
+		const { items, error } = await runStep(parse, bodies, { onError: 'continueRegularOutput' });
+		expect(error).toBeUndefined();
+		expect(items.map(({ json, pairedItem }) => [json.event ?? 'error', pairedItem])).toEqual([
+			['new', { item: 0 }],
+			['error', { item: 1 }],
+			['report', { item: 2 }],
+		]);
+		expect(items[1].json.error).toMatch(/holds no callback.*Item 1: Connect/);
+	});
+
+	it('an expression that fails is the problem of its item alone', async () => {
+		const parameters = { ...parse, source: 'json', callback: '={{ $json.text.trim() }}' };
+		const inputs = [{ text: JSON.stringify(flat('new')) }, {}];
+		const { items } = await runStep(parameters, inputs, { onError: 'continueRegularOutput' });
+		expect(items.map(({ json }) => json.event ?? 'error')).toEqual(['new', 'error']);
+	});
+});
+
+it('an operation that this version does not know is told', async () => {
+	const { error } = await runStep({ resource: 'client', operation: 'toString' }, [flat('new')]);
+	expect(error?.message).toBeDefined();
+});
+
+it('the input is never changed', async () => {
+	const body = Object.freeze(reschedule());
+	const before = JSON.stringify(body);
+	for (const [parameters] of MISSING) await runStep(parameters, [body]);
+	await runStep({ resource: 'booking', operation: 'extract' }, [body]);
+	await runStep({ resource: 'callback', operation: 'parse' }, [body]);
+	expect(JSON.stringify(body)).toBe(before);
+	expect(logged.filter((line) => /error/i.test(line))).toEqual([]);
+});
