@@ -1,8 +1,13 @@
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
+import { bookingRow } from '../../nodes/CabinetFm/domain/booking/row';
 import { passesFilter } from '../../nodes/CabinetFm/domain/filter/filter';
 import { toItem } from '../../nodes/CabinetFm/domain/item/item';
 import { itemSchema } from '../../nodes/CabinetFm/domain/item/schema';
 import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
+import { clientContact, workerContact } from '../../nodes/CabinetFm/domain/person/contact';
+import { comparisonOf } from '../../nodes/CabinetFm/domain/reschedule/comparison';
+import { pairOf, sidesOf } from '../../nodes/CabinetFm/domain/reschedule/pair';
+import { readSource } from '../../nodes/CabinetFm/domain/source/source';
 import { settingOf } from '../support/item';
 import type { Options } from '../support/item';
 import type { Case } from './cases';
@@ -17,6 +22,7 @@ const LAWS: Record<string, Law> = {
 	'Lossless: every value of a callback is found in its item': lossless,
 	'Idempotent: the same callback gives the same item and is left as it was': idempotent,
 	'Safe: no key changes what an object is': safe,
+	'Readable: a step reads an item back as it was, and takes from it what it wants': readable,
 };
 export const LAW_NAMES = Object.keys(LAWS);
 
@@ -72,6 +78,19 @@ function safe(_: Case, item: Item | null): void {
 		demand(Object.getPrototypeOf(value) === usual, 'an object has another prototype');
 		open.push(...Object.values(value));
 	}
+}
+
+function readable({ options }: Case, item: Item | null): void {
+	if (item === null) return;
+	const source = readSource(JSON.parse(JSON.stringify(item)), settingOf(options));
+	const back = source.ok ? source.found.item : null;
+	demand(stable(back) === stable(JSON.parse(JSON.stringify(item))), 'another item is read back');
+	const row = bookingRow(item);
+	demand(!Object.values(row).some((cell) => typeof cell === 'object' && cell !== null), 'a cell');
+	clientContact(item);
+	workerContact(item);
+	sidesOf(pairOf(item));
+	demand((comparisonOf(item) === null) === (item.changes === null), 'the comparison');
 }
 
 const BOOKING_KEYS = Object.keys(itemSchema.shape.old.unwrap().shape).join();

@@ -80,7 +80,7 @@ export const stepProperties: INodeProperties[] = [
 		displayOptions: { show: { source: ['json'] }, hide: { operation: ['generateSample'] } },
 		default: '',
 		required: true,
-		placeholder: 'e.g. { "callback_type": "new", "ID": 9001, "booking": { ... } }',
+		placeholder: 'e.g. { "callback_type": "new", "booking": { ... } }',
 		description: 'The whole callback of cabinet.fm, with its callback_type, as JSON',
 	},
 	...resources.flatMap(ownFields),
