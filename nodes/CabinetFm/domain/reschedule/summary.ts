@@ -1,6 +1,9 @@
-import type { DateTime } from 'luxon';
+import { FixedOffsetZone } from 'luxon';
+import type { DateTime, Zone } from 'luxon';
 import type { Scalar } from '../item/field';
 import type { Booking, Changes } from '../item/schema';
+import { onClock } from '../time/offset';
+import { zoneOf } from '../time/zone';
 import { distanceInWords, instantOf } from './shift';
 
 type Compared = Omit<Changes, 'summary' | 'fields'>;
@@ -29,8 +32,9 @@ export function summarise(old: Booking, current: Booking, changes: Compared): st
 }
 
 /** The zone that people read the times in: the client's where it is known, else the workflow's, else UTC. */
-export function zoneForPeople(booking: Booking): string {
-	return booking.local.client?.timezone ?? booking.local.workflow?.timezone ?? 'UTC';
+export function zoneForPeople({ local }: Booking): Zone {
+	const name = local.client?.timezone ?? local.workflow?.timezone ?? '';
+	return zoneOf(name) ?? FixedOffsetZone.utcInstance;
 }
 
 function subjectOf(booking: Booking): string {
@@ -43,8 +47,8 @@ function movement(old: Booking, current: Booking, changes: Compared): string {
 	const to = instantOf(current.start_time);
 	const zone = zoneForPeople(current);
 	if (to === null) return 'was rescheduled';
-	if (from === null) return `was rescheduled to ${clock(to, zone)} (${zone})`;
-	if (!changes.moved) return `stays at ${clock(to, zone)} (${zone})`;
+	if (from === null) return `was rescheduled to ${clock(to, zone)} (${zone.name})`;
+	if (!changes.moved) return `stays at ${clock(to, zone)} (${zone.name})`;
 	const distance = distanceInWords(from, to, zone);
 	// In the hour that comes twice, only the offset tells the two times apart.
 	const isTwice =
@@ -53,13 +57,13 @@ function movement(old: Booking, current: Booking, changes: Compared): string {
 		Math.abs(changes.shift_minutes) >= 1;
 	const format = isTwice ? `${CLOCK} ZZ` : CLOCK;
 	const [before, now] = [from, to].map((at) => clock(at, zone, format));
-	return `moved ${distance} ${changes.direction}: from ${before} to ${now} (${zone})`;
+	return `moved ${distance} ${changes.direction}: from ${before} to ${now} (${zone.name})`;
 }
 
 const CLOCK = "cccc, d LLLL yyyy 'at' HH:mm";
 
-function clock(at: DateTime, zone: string, format = CLOCK): string {
-	return at.setZone(zone).setLocale('en-US').toFormat(format);
+function clock(at: DateTime, zone: Zone, format = CLOCK): string {
+	return onClock(at, zone).toFormat(format);
 }
 
 function another(what: string, old: Scalar | undefined, current: Scalar | undefined): string {

@@ -1,7 +1,7 @@
-import { DateTime, Info } from 'luxon';
-import type { Zone } from 'luxon';
+import { Info } from 'luxon';
+import type { DateTime, Zone } from 'luxon';
 import type { Local } from '../item/schema';
-import { offsetAt } from './offset';
+import { onClock } from './offset';
 
 const WEEKDAYS = Info.weekdays('long', { locale: 'en-US' });
 
@@ -23,11 +23,6 @@ export function localTime(
 		time: time.slice(0, 'HH:mm'.length),
 		weekday: WEEKDAYS[there.weekday - 1],
 	};
-}
-
-function onClock(at: DateTime, zone: Zone): DateTime {
-	const milliseconds = at.toMillis();
-	return DateTime.fromMillis(milliseconds, { zone: offsetAt(zone, milliseconds) });
 }
 
 /** Z says UTC, which London is not, not even in winter. */

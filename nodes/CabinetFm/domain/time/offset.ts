@@ -1,4 +1,4 @@
-import { FixedOffsetZone } from 'luxon';
+import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Zone } from 'luxon';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,4 +29,10 @@ function offsetOfDay(zone: Zone, day: number): number | null {
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 	remembered.set(key, offset);
 	return offset;
+}
+
+/** The time as a clock in the zone shows it, with the offset that it has then. */
+export function onClock(at: DateTime, zone: Zone): DateTime {
+	const milliseconds = at.toMillis();
+	return DateTime.fromMillis(milliseconds, { zone: offsetAt(zone, milliseconds), locale: 'en-US' });
 }
