@@ -1,19 +1,21 @@
 /*
  * Writes every file that is derived from the sources: sample callbacks of the tests, schema previews of the helper
- * node, field reference. `npm run generate`; with --check it changes nothing and fails when a file is stale.
+ * node, example workflows, field reference. `npm run generate`; with --check it changes nothing and fails when a file
+ * is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { exampleFiles } from './generate/examples.mjs';
 import { sampleFiles } from './generate/samples.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const files = [...sampleFiles(), ...schemaFiles()];
+const files = [...sampleFiles(), ...schemaFiles(), ...exampleFiles()];
 
 const stale = [];
 for (const { path, text } of files) {

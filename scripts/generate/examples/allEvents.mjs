@@ -1,0 +1,86 @@
+import { cabinetFm, note, replaceMe, trigger, workflow } from './canvas.mjs';
+
+const FIRST = 448;
+const SECOND = 736;
+const ROW = 192;
+
+/** What follows each output of the trigger, in the order of the outputs. */
+const BRANCHES = [
+	['Contact of the Client', 'client', 'extract', 'Add Contact to CRM'],
+	['Cancelled Booking', 'booking', 'extract', 'Free the Time Slot'],
+	['What Changed', 'reschedule', 'compare', 'Move Calendar Event'],
+	['Assigned Expert', 'worker', 'extract', 'Tell the Expert'],
+	['Removed Expert', 'worker', 'extract', 'Tell the Removed Expert'],
+	['Accepted Booking', 'booking', 'extract', 'Update the Deal'],
+	['Reported Booking', 'booking', 'extract', 'Ask for a Review'],
+	['Edited Booking', 'booking', 'extract', 'Update Deal Fields'],
+];
+
+/** @param {(event: string) => object} item */
+export function allEvents(item) {
+	const start = trigger('Any Booking Event', [0, 4 * ROW - 112], {
+		webhookId: 'cabinetfm-all-events',
+		events: ['*'],
+		outputMode: 'perEvent',
+	});
+	const steps = BRANCHES.map(([name, resource, operation], row) =>
+		cabinetFm(name, [FIRST, row * ROW], resource, operation),
+	);
+	const services = BRANCHES.map(([, , , what], row) => replaceMe(what, [SECOND, row * ROW]));
+	const unknown = replaceMe('Tell the Admin', [FIRST, BRANCHES.length * ROW]);
+	return workflow({
+		name: 'all events on their own outputs',
+		nodes: [start, ...steps, ...services, unknown, ...notes()],
+		links: [
+			...steps.flatMap(({ name }, row) => [
+				/** @type {[string, string, number]} */ ([start.name, name, row]),
+				/** @type {[string, string]} */ ([name, services[row].name]),
+			]),
+			[start.name, unknown.name, BRANCHES.length],
+		],
+		pinData: { [start.name]: [item('new')] },
+	});
+}
+
+function notes() {
+	return [
+		note(
+			[-480, 0],
+			[400, 400],
+			`## All events on their own outputs
+The trigger receives every callback of cabinet.fm. With **Output: One Output per Event** each kind of event leaves on its own line, so no Switch is needed.
+
+**Try it:** press *Execute workflow*. The pinned sample is a new booking, so the first line runs.
+
+**Use it:** activate the workflow, open the trigger, copy its *Production URL* into all four callback fields of cabinet.fm's integration settings.`,
+		),
+		note(
+			[-480, 4 * ROW + 112],
+			[400, 272],
+			`### To try another event
+1. Open the trigger and unpin its data.
+2. Press *Listen for test event*.
+3. Send a callback to the *Test URL*: paste it into the fields in cabinet.fm and do something with a booking there.
+
+The event leaves on its own line.`,
+		),
+		note(
+			[FIRST - 80, -224],
+			[256, 176],
+			`### Clean data
+Each **Cabinet.fm** step takes out what is needed for this event: a contact, a booking as one row, or what a reschedule changed.`,
+		),
+		note(
+			[SECOND - 80, -224],
+			[256, 176],
+			`### Your service
+Put your own step in place of each *Replace Me*: a CRM, a table, a messenger, a calendar. Delete the lines that you do not need.`,
+		),
+		note(
+			[SECOND - 80, BRANCHES.length * ROW - 32],
+			[256, 160],
+			`### Other Callback
+A type that cabinet.fm adds later comes out here. Nothing is lost: all its fields are in the item.`,
+		),
+	];
+}
