@@ -9,4 +9,4 @@ export { paint } from './paint.mjs';
 export { Problem, explain } from './problem.mjs';
 export { OWNER, itemsOf, restClient } from './rest.mjs';
 export { startHost } from './start.mjs';
-export { waitUntilRegistered } from './webhook.mjs';
+export { waitUntilGone, waitUntilRegistered } from './webhook.mjs';

@@ -23,6 +23,24 @@ export async function waitUntilRegistered(url, { method = 'POST', timeoutMs = 60
 }
 
 /**
+ * Waits until n8n does not listen any more: it may answer earlier that the workflow is not active.
+ * @param {string} url
+ * @param {{ method?: string, timeoutMs?: number }} [options]
+ */
+export async function waitUntilGone(url, { method = 'POST', timeoutMs = 60_000 } = {}) {
+	const deadline = Date.now() + timeoutMs;
+	while (await isRegistered(url, method)) {
+		if (Date.now() > deadline) {
+			throw new Problem(
+				`n8n still listens at ${url} after ${timeoutMs / 1000} s.`,
+				'Check that the workflow was deactivated.',
+			);
+		}
+		await sleep(EVERY_MS);
+	}
+}
+
+/**
  * @param {string} url
  * @param {string} method
  */

@@ -1,0 +1,30 @@
+/**
+ * The events of the contract in the order of the trigger's outputs. Written down once more, so that
+ * an event that the nodes lose is missed here.
+ */
+export const EVENTS = /** @type {const} */ ([
+	['new', 'Booking Created', 'On booking created'],
+	['cancelled', 'Booking Cancelled', 'On booking cancelled'],
+	['reschedule', 'Booking Rescheduled', 'On booking rescheduled'],
+	['worker_assigned', 'Expert Assigned', 'On expert assigned'],
+	['worker_removed', 'Expert Removed', 'On expert removed'],
+	['in_work', 'Booking Accepted to Work', 'On booking accepted to work'],
+	['report', 'Report Created', 'On report created'],
+	[
+		'custom_fields_or_note_changed',
+		'Custom Fields or Note Changed',
+		'On custom fields or note changed',
+	],
+	['other', 'Other Callback', 'On other callback'],
+]);
+
+export const EVENT_NAMES = EVENTS.map(([event]) => event);
+
+/** Keys of a typed item, in their order. */
+export const ITEM_KEYS = (
+	'event callback_type event_key id old_id state session_state start_time end_time ' +
+	'duration_minutes client_timezone local client worker lesson team booked_by comment note ' +
+	'custom_fields_values cancel_reason cancelled_by report old_booking_cancel_reason zoom_join_url ' +
+	'cancel_url cancel_url_client reschedule_url reschedule_url_client utm_params first_booking_at ' +
+	'created_at updated_at old changes issues extra'
+).split(' ');

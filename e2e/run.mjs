@@ -1,0 +1,73 @@
+// `npm run e2e`: the packed package on real n8n servers.
+//   --part NAME    only this part, can be given more than once
+import { parseArgs } from 'node:util';
+import { ensureDependencies } from '../scripts/setup.mjs';
+import { Problem, explain, packPackage, paint } from './host/index.mjs';
+import { openSingle } from './single.mjs';
+import { proveHost } from './part/host.mjs';
+import { openChecks } from './report/checks.mjs';
+import { showSummary } from './report/summary.mjs';
+
+const log = console.log;
+
+/** @type {Record<string, { title: string, run: (tarball: string, checks: import('./report/checks.mjs').Checks) => Promise<void> }>} */
+const PARTS = {
+	'2.41.1': { title: 'n8n 2.41.1', run: (...given) => single('2.41.1', ...given) },
+	'1.123.79': { title: 'n8n 1.123.79', run: (...given) => single('1.123.79', ...given) },
+};
+
+try {
+	process.exitCode = (await main(readOptions())) ? 0 : 1;
+} catch (error) {
+	console.error(`\n${explain(error)}`);
+	process.exitCode = 1;
+}
+
+function readOptions() {
+	const known = Object.keys(PARTS);
+	const advice = `The parts are ${known.join(', ')}: npm run e2e -- --part ${known[0]}`;
+	try {
+		const { values } = parseArgs({ options: { part: { type: 'string', multiple: true } } });
+		const parts = values.part ?? known;
+		const unknown = parts.find((part) => !known.includes(part));
+		if (unknown !== undefined) throw new Error(`There is no part ${unknown}.`);
+		return { parts };
+	} catch (error) {
+		throw new Problem(/** @type {Error} */ (error).message, advice);
+	}
+}
+
+/** @param {{ parts: string[] }} options */
+async function main({ parts }) {
+	await ensureDependencies({ log });
+	const tarball = await packPackage({ log });
+	const results = [];
+	for (const part of parts) {
+		const { title, run } = PARTS[part];
+		log(`\n${paint('bold', title)}`);
+		const checks = openChecks(title, log);
+		try {
+			await run(tarball, checks);
+		} catch (error) {
+			checks.breakOff(error);
+		}
+		const { passed, failed, seconds } = checks.result();
+		log(`  ${passed} passed, ${failed} failed in ${seconds} s`);
+		results.push(checks.result());
+	}
+	return showSummary(results);
+}
+
+/**
+ * @param {string} version
+ * @param {string} tarball
+ * @param {import('./report/checks.mjs').Checks} checks
+ */
+async function single(version, tarball, checks) {
+	const site = await openSingle(version, tarball, log);
+	try {
+		await proveHost(site, checks);
+	} finally {
+		await site.stop();
+	}
+}
