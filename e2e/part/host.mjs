@@ -1,4 +1,5 @@
 import { checkCredential, checkSecrecy, createCredentials } from '../check/credential.mjs';
+import { checkExamples } from '../check/examples.mjs';
 import { checkLifecycle } from '../check/lifecycle.mjs';
 import { checkLoading } from '../check/loading.mjs';
 import { checkScenes } from '../check/scenes.mjs';
@@ -20,6 +21,7 @@ export async function proveHost(site, checks) {
 		checks,
 		secret.map(({ id }) => id),
 	);
+	await checkExamples(site, checks);
 	await checkTestUrl(site, checks);
 	await checkLifecycle(site, checks);
 }

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EVENT_NAMES } from '../callback/event.mjs';
+import { PACKAGE } from './scene.mjs';
+
+const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+/**
+ * @typedef {object} Example
+ * @property {string} name of the file
+ * @property {any} workflow as it is imported
+ * @property {any} trigger its node
+ * @property {any[]} pinned sample items of the trigger
+ */
+
+/** @returns {Example[]} every workflow of the folder examples */
+export function readExamples() {
+	const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+	return files.map((file) => {
+		const workflow = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+		const type = `${PACKAGE}.cabinetFmTrigger`;
+		const trigger = workflow.nodes.find((node) => node.type === type);
+		return {
+			name: basename(file, '.json'),
+			workflow,
+			trigger,
+			pinned: workflow.pinData?.[trigger?.name] ?? [],
+		};
+	});
+}
+
+/**
+ * Events that start a trigger, in the order of its outputs.
+ * @param {any} trigger
+ */
+export function eventsOf({ parameters: { events = ['*'] } }) {
+	return EVENT_NAMES.filter((event) => events.includes('*') || events.includes(event));
+}
