@@ -1,8 +1,8 @@
-import { cabinetFm, note, replaceMe, trigger, workflow } from './canvas.mjs';
+import { cabinetFm, introduction, note, replaceMe, trigger, workflow } from './canvas.mjs';
 
 const FIRST = 448;
 const SECOND = 736;
-const ROW = 192;
+const ROW = 160;
 
 /** What follows each output of the trigger, in the order of the outputs. */
 const BRANCHES = [
@@ -44,19 +44,19 @@ export function allEvents(item) {
 
 function notes() {
 	return [
-		note(
-			[-480, 0],
-			[400, 400],
+		introduction(
+			[-480, ROW],
+			256,
 			`## All events on their own outputs
 The trigger receives every callback of cabinet.fm. With **Output: One Output per Event** each kind of event leaves on its own line, so no Switch is needed.
 
 **Try it:** press *Execute workflow*. The pinned sample is a new booking, so the first line runs.
 
-**Use it:** activate the workflow, open the trigger, copy its *Production URL* into all four callback fields of cabinet.fm's integration settings.`,
+**Use it:** activate the workflow (n8n 2: *Publish*), open the trigger, copy its *Production URL* into all four callback fields of cabinet.fm's integration settings.`,
 		),
 		note(
-			[-480, 4 * ROW + 112],
-			[400, 272],
+			[-480, ROW + 304],
+			[400, 208],
 			`### To try another event
 1. Open the trigger and unpin its data.
 2. Press *Listen for test event*.
@@ -65,20 +65,20 @@ The trigger receives every callback of cabinet.fm. With **Output: One Output per
 The event leaves on its own line.`,
 		),
 		note(
-			[FIRST - 80, -224],
-			[256, 176],
+			[FIRST - 80, -208],
+			[256, 160],
 			`### Clean data
 Each **Cabinet.fm** step takes out what is needed for this event: a contact, a booking as one row, or what a reschedule changed.`,
 		),
 		note(
-			[SECOND - 80, -224],
-			[256, 176],
+			[SECOND - 80, -208],
+			[256, 160],
 			`### Your service
 Put your own step in place of each *Replace Me*: a CRM, a table, a messenger, a calendar. Delete the lines that you do not need.`,
 		),
 		note(
-			[SECOND - 80, BRANCHES.length * ROW - 32],
-			[256, 160],
+			[SECOND - 80, BRANCHES.length * ROW + 8],
+			[256, 128],
 			`### Other Callback
 A type that cabinet.fm adds later comes out here. Nothing is lost: all its fields are in the item.`,
 		),

@@ -2,7 +2,7 @@ import {
 	cabinetFm,
 	editFields,
 	inARow,
-	note,
+	introduction,
 	noteAbove,
 	replaceMe,
 	step,
@@ -10,7 +10,7 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 208]);
+const SIZE = /** @type {[number, number]} */ ([256, 176]);
 const ROW = 208;
 
 /** @param {object[]} items cancelled by the client, and by the expert */
@@ -23,7 +23,7 @@ export function cancellation(items) {
 	const who = step('Who Cancelled?', [576, 0], 'switch@3.2', {
 		rules: { values: [cancelledBy('Client', 'client_id'), cancelledBy('Expert', 'worker_id')] },
 		looseTypeValidation: true,
-		options: { fallbackOutput: 'extra', renameFallbackOutput: 'Owner or Unknown' },
+		options: { fallbackOutput: 'extra', renameFallbackOutput: 'Other' },
 	});
 	const messages = [
 		message('Cancelled by the Client', -ROW, 'The client cancelled the meeting.'),
@@ -43,15 +43,15 @@ export function cancellation(items) {
 			who,
 			...messages,
 			...services,
-			note(
-				[-512, -256],
-				[400, 400],
+			introduction(
+				[-512, -224],
+				288,
 				`## Cancellation with reason and who
 Says who cancelled a meeting and why, and goes another way for each.
 
 **Try it:** press *Execute workflow*. Two pinned samples: one cancelled by the client, one by the expert.
 
-**Use it:** activate the workflow, open the trigger, copy its *Production URL* into **Booking cancellation callbacks** of cabinet.fm's integration settings.`,
+**Use it:** activate the workflow (n8n 2: *Publish*), open the trigger, copy its *Production URL* into **Booking cancellation callbacks** of cabinet.fm's integration settings.`,
 			),
 			noteAbove(
 				start,
@@ -69,7 +69,7 @@ Says who cancelled a meeting and why, and goes another way for each.
 				who,
 				SIZE,
 				`### 3. Who was it?
-Compares the id of who cancelled with the client's and the expert's. Whoever is neither leaves on the last output.`,
+Compares the id of who cancelled with the client's and the expert's. Anybody else leaves on *Other*.`,
 			),
 			noteAbove(
 				messages[0],

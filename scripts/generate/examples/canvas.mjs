@@ -28,10 +28,11 @@ export function trigger(name, position, { webhookId, ...parameters }) {
  * @param {Point} position
  * @param {string} resource
  * @param {string} operation
+ * @param {object} [more] parameters
  * @returns {Node}
  */
-export function cabinetFm(name, position, resource, operation) {
-	const parameters = { resource, operation };
+export function cabinetFm(name, position, resource, operation, more) {
+	const parameters = { resource, operation, ...more };
 	return { name, type: 'n8n-nodes-cabinetfm.cabinetFm', typeVersion: 1, position, parameters };
 }
 
@@ -72,6 +73,16 @@ export function editFields(name, position, fields) {
 		type: 'string',
 	}));
 	return step(name, position, 'set@3.4', { assignments: { assignments }, options: {} });
+}
+
+/**
+ * What the workflow does and how to use it, to the left of the trigger.
+ * @param {Point} position
+ * @param {number} height
+ * @param {string} content Markdown
+ */
+export function introduction(position, height, content) {
+	return step('', position, 'stickyNote@1', { content, width: 400, height, color: 5 });
 }
 
 /**

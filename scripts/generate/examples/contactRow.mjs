@@ -2,7 +2,7 @@ import {
 	cabinetFm,
 	editFields,
 	inARow,
-	note,
+	introduction,
 	noteAbove,
 	replaceMe,
 	step,
@@ -10,7 +10,7 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 208]);
+const SIZE = /** @type {[number, number]} */ ([256, 176]);
 
 /** @param {(event: string) => object} item */
 export function contactRow(item) {
@@ -42,15 +42,15 @@ export function contactRow(item) {
 			columns,
 			file,
 			service,
-			note(
-				[-512, -256],
-				[400, 368],
+			introduction(
+				[-512, -224],
+				272,
 				`## New booking to contact row
 Every new booking in cabinet.fm becomes one row with the client's contact.
 
 **Try it:** press *Execute workflow*. The trigger has a pinned sample, no booking is needed.
 
-**Use it:** activate the workflow, open the trigger, copy its *Production URL* into **New booking callbacks** of cabinet.fm's integration settings.`,
+**Use it:** activate the workflow (n8n 2: *Publish*), open the trigger, copy its *Production URL* into **New booking callbacks** of cabinet.fm's integration settings.`,
 			),
 			noteAbove(
 				start,

@@ -1,7 +1,7 @@
 import {
 	cabinetFm,
 	inARow,
-	note,
+	introduction,
 	noteAbove,
 	replaceMe,
 	step,
@@ -9,8 +9,8 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 240]);
-const SECOND_ROW = 432;
+const SIZE = /** @type {[number, number]} */ ([256, 176]);
+const SECOND_ROW = 368;
 
 /** @param {(event: string) => object} item */
 export function noRepeats(item) {
@@ -46,15 +46,15 @@ export function noRepeats(item) {
 			service,
 			monthly,
 			forget,
-			note(
-				[-512, -288],
-				[400, 432],
+			introduction(
+				[-512, -224],
+				288,
 				`## Each callback once
 If the same callback comes twice, the second one goes no further. n8n keeps the memory in its database, so it survives restarts and works with several workers.
 
 **Try it:** press *Execute workflow*, from *Any Booking Event*, twice. The first time the pinned sample passes all steps, the second time it stops after step 2.
 
-**Use it:** activate the workflow, open the trigger, copy its *Production URL* into the callback fields of cabinet.fm's integration settings.`,
+**Use it:** activate the workflow (n8n 2: *Publish*), open the trigger, copy its *Production URL* into the callback fields of cabinet.fm's integration settings.`,
 			),
 			noteAbove(
 				start,
@@ -82,13 +82,13 @@ Put the step here that must not run twice: adding a row, taking a payment, sendi
 			),
 			noteAbove(
 				monthly,
-				[256, 160],
+				[256, 128],
 				`### Keep the memory small
 n8n stores at most 50,000 keys here. Once a month they are forgotten.`,
 			),
 			noteAbove(
 				forget,
-				[256, 160],
+				[256, 128],
 				`### Start over
 To see the sample pass again, execute the workflow from *Once a Month*.`,
 			),

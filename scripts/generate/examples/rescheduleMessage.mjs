@@ -2,14 +2,14 @@ import {
 	cabinetFm,
 	editFields,
 	inARow,
-	note,
+	introduction,
 	noteAbove,
 	replaceMe,
 	trigger,
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 208]);
+const SIZE = /** @type {[number, number]} */ ([256, 176]);
 const HALF = 112;
 
 /** @param {(event: string) => object} item */
@@ -47,15 +47,15 @@ In short: {{ $json.summary }}`,
 			toClient,
 			toExpert,
 			...services,
-			note(
-				[-512, -256],
-				[400, 400],
+			introduction(
+				[-512, -224],
+				288,
 				`## Reschedule message with old and new time
 Tells the client and the expert that a meeting was moved: the old and the new time, each on their own clock.
 
 **Try it:** press *Execute workflow*. The trigger has a pinned sample, no booking is needed.
 
-**Use it:** activate the workflow, open the trigger, copy its *Production URL* into **Booking reschedule callbacks** of cabinet.fm's integration settings.`,
+**Use it:** activate the workflow (n8n 2: *Publish*), open the trigger, copy its *Production URL* into **Booking reschedule callbacks** of cabinet.fm's integration settings.`,
 			),
 			noteAbove(
 				start,
