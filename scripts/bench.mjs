@@ -1,10 +1,10 @@
 // `npm run bench`: what the package costs, as ratios from one run. Not under other load.
-//   --part host|process|package  only this part; may be given more than once
+//   --part package|process|steps|host  only this part; may be given more than once
 import { parseArgs } from 'node:util';
 import { explain } from '../e2e/host/problem.mjs';
 import { ensureDependencies } from './setup.mjs';
 
-const PARTS = ['package', 'process', 'host'];
+const PARTS = ['package', 'process', 'steps', 'host'];
 
 try {
 	await bench(readParts());

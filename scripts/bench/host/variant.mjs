@@ -6,26 +6,38 @@ import { temporaryFolder } from '../../../e2e/host/index.mjs';
 const TRIGGER = 'dist/nodes/CabinetFm/CabinetFmTrigger.node.js';
 
 /**
- * The same trigger as a package of another name and with typeVersion 1, where n8n evaluates an
- * expression on every request.
- * @param {string} tarball
- * @returns {Promise<string>} its tarball
+ * Packages of other names that show where n8n's own limit is: `one` is the same trigger with typeVersion 1, for
+ * which n8n evaluates an expression on every request; `bare` gives the body on and does nothing else.
  */
-export async function packVersion1(tarball) {
-	const { path } = await temporaryFolder('version-1');
-	execFileSync('tar', ['-xzf', tarball, '-C', path]);
-	const folder = join(path, 'package');
-	edit(join(folder, TRIGGER), (code) => code.replace(/\bversion: 1\.1\b/, 'version: 1'));
-	edit(join(folder, 'package.json'), (text) => {
-		const manifest = JSON.parse(text);
-		manifest.name += '-one';
-		manifest.n8n.credentials = [];
-		manifest.n8n.nodes = [TRIGGER];
-		return JSON.stringify(manifest);
-	});
-	const packed = join(path, 'version-1.tgz');
-	execFileSync('tar', ['-czf', packed, '-C', path, 'package']);
-	return packed;
+const VARIANTS = {
+	one: (/** @type {string} */ code) => code.replace(/\bversion: 1\.1\b/, 'version: 1'),
+	bare: (/** @type {string} */ code) => code.replace(/async webhook\(\) \{/, `$& ${BARE_WEBHOOK}`),
+};
+const BARE_WEBHOOK = 'return { workflowData: [[{ json: this.getBodyData() }]] };';
+
+/**
+ * @param {string} tarball
+ * @returns {Promise<string[]>} the tarballs of the variants
+ */
+export async function packVariants(tarball) {
+	const tarballs = [];
+	for (const [name, change] of Object.entries(VARIANTS)) {
+		const { path } = await temporaryFolder(`variant-${name}`);
+		execFileSync('tar', ['-xzf', tarball, '-C', path]);
+		const folder = join(path, 'package');
+		edit(join(folder, TRIGGER), change);
+		edit(join(folder, 'package.json'), (text) => {
+			const manifest = JSON.parse(text);
+			manifest.name += `-${name}`;
+			manifest.n8n.credentials = [];
+			manifest.n8n.nodes = [TRIGGER];
+			return JSON.stringify(manifest);
+		});
+		const packed = join(path, `${name}.tgz`);
+		execFileSync('tar', ['-czf', packed, '-C', path, 'package']);
+		tarballs.push(packed);
+	}
+	return tarballs;
 }
 
 /** @param {string} file @param {(text: string) => string} change */

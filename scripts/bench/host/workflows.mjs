@@ -1,5 +1,8 @@
+import { assignmentsOf, bookingFields } from '../steps/fields.mjs';
+
 const OURS = 'n8n-nodes-cabinetfm.cabinetFmTrigger';
 const VERSION_1 = 'n8n-nodes-cabinetfm-one.cabinetFmTrigger';
+const BARE = 'n8n-nodes-cabinetfm-bare.cabinetFmTrigger';
 const TYPES = [
 	...['new', 'cancelled', 'woker_removed', 'worker_assigned', 'reschedule', 'report'],
 	...['custom_fields_or_note_changed', 'in_work'],
@@ -22,6 +25,10 @@ export const CONTENDERS = {
 	'the same trigger as typeVersion 1': {
 		path: 'bench-one/webhook',
 		nodes: [trigger('bench-one', VERSION_1, 1), noOp()],
+	},
+	'a trigger that only gives the body on': {
+		path: 'bench-bare/webhook',
+		nodes: [trigger('bench-bare', BARE), noOp()],
 	},
 	'dropped by a filter of the trigger': {
 		path: 'bench-filter/webhook',
@@ -106,48 +113,10 @@ function equals(leftValue, rightValue) {
 
 /** The fields that a user digs out of the bare callback for a contact row and a message. */
 function editFields() {
-	const { assignments } = extraction('$json.body');
 	return {
 		name: 'Edit Fields',
 		type: 'n8n-nodes-base.set',
 		typeVersion: 3.4,
-		parameters: { assignments: { assignments }, options: {} },
+		parameters: { assignments: { assignments: assignmentsOf(bookingFields) }, options: {} },
 	};
-}
-
-/** @param {string} record expression of the object that holds the booking record */
-export function extraction(record) {
-	const meeting = `${record}.booking`;
-	const local = (/** @type {string} */ time) =>
-		`DateTime.fromISO(${meeting}.${time}).setZone(${meeting}.client_timezone)`;
-	const fields = {
-		event: `${record}.callback_type`,
-		booking_id: `${record}.id`,
-		client_id: `${meeting}.client.id`,
-		client_name: `${meeting}.client.name`,
-		client_first_name: `${meeting}.client.name.split(' ')[0]`,
-		client_last_name: `${meeting}.client.name.split(' ').slice(1).join(' ')`,
-		client_email: `${meeting}.client.email`,
-		client_phone: `'+' + ${meeting}.client.phone.replace(/\\D/g, '')`,
-		expert_id: `${record}.worker.id`,
-		expert_name: `${record}.worker.name`,
-		service_title: `${record}.lesson.title`,
-		service_price: `${record}.lesson.price`,
-		start_time: `DateTime.fromISO(${meeting}.start_time).toUTC().toISO()`,
-		end_time: `DateTime.fromISO(${meeting}.end_time).toUTC().toISO()`,
-		local_start: `${local('start_time')}.toISO()`,
-		local_end: `${local('end_time')}.toISO()`,
-		local_date: `${local('start_time')}.toFormat('yyyy-MM-dd')`,
-		local_time: `${local('start_time')}.toFormat('HH:mm')`,
-		weekday: `${local('start_time')}.toFormat('cccc')`,
-	};
-	const assignments = Object.entries(fields).map(([name, expression]) => ({
-		id: name,
-		name,
-		type: ['booking_id', 'client_id', 'expert_id', 'service_price'].includes(name)
-			? 'number'
-			: 'string',
-		value: `={{ ${expression} }}`,
-	}));
-	return { assignments, fields };
 }
