@@ -3,7 +3,9 @@
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from '../scripts/setup.mjs';
 import { Problem, explain, packPackage, paint } from './host/index.mjs';
+import { openQueue } from './queue.mjs';
 import { openSingle } from './single.mjs';
+import { checkWorkerLoss } from './check/workerLoss.mjs';
 import { proveHost } from './part/host.mjs';
 import { openChecks } from './report/checks.mjs';
 import { showSummary } from './report/summary.mjs';
@@ -14,6 +16,7 @@ const log = console.log;
 const PARTS = {
 	'2.41.1': { title: 'n8n 2.41.1', run: (...given) => single('2.41.1', ...given) },
 	'1.123.79': { title: 'n8n 1.123.79', run: (...given) => single('1.123.79', ...given) },
+	queue: { title: 'n8n 2.41.1 in queue mode', run: queue },
 };
 
 try {
@@ -67,6 +70,20 @@ async function single(version, tarball, checks) {
 	const site = await openSingle(version, tarball, log);
 	try {
 		await proveHost(site, checks);
+	} finally {
+		await site.stop();
+	}
+}
+
+/**
+ * @param {string} tarball
+ * @param {import('./report/checks.mjs').Checks} checks
+ */
+async function queue(tarball, checks) {
+	const site = await openQueue('2.41.1', tarball, log);
+	try {
+		await proveHost(site, checks);
+		await checkWorkerLoss(site, checks);
 	} finally {
 		await site.stop();
 	}

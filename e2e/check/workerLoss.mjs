@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { post } from '../callback/post.mjs';
+import { sample } from '../callback/sample.mjs';
+import { itemsOf, waitUntilRegistered } from '../host/index.mjs';
+import { TRIGGER } from '../scene/scene.mjs';
+import { slowWorkflow } from '../scene/slow.mjs';
+import { openSink } from '../service/sink.mjs';
+import { finishedExecutions } from './executions.mjs';
+
+/** Below the hundred executions that n8n lists at once. */
+const CALLBACKS = 90;
+const SENDERS = 4;
+/** The worker is killed when so many are accepted: then it has its hands full. */
+const KILL_AFTER = 30;
+const PATIENCE_MS = 180_000;
+
+/**
+ * A worker is killed while callbacks come in. Each accepted callback has exactly one execution. It ran
+ * once, or the killed worker held it: such a one n8n does not run again, it shows it as failed.
+ * @param {Awaited<ReturnType<typeof import('../queue.mjs').openQueue>>} site
+ * @param {import('../report/checks.mjs').Checks} checks
+ */
+export async function checkWorkerLoss(site, checks) {
+	const sink = await openSink();
+	try {
+		const webhookId = 'e2e-worker-loss';
+		const id = await site.rest.importWorkflow(slowWorkflow(webhookId, sink.url));
+		await site.rest.activate(id);
+		const url = `${site.webhookUrl}/webhook/${webhookId}/webhook`;
+		await waitUntilRegistered(url);
+
+		checks.log(`  ${CALLBACKS} callbacks, and a worker is killed after ${KILL_AFTER} of them`);
+		const { accepted, held } = await sendAndKill(url, site.workers[0], sink);
+		await site.workers[0].restart();
+		checks.log('  the worker is back, waiting for the executions');
+		const executions = await finishedExecutions(site.rest, id, { timeoutMs: PATIENCE_MS });
+
+		const succeeded = executions.filter(({ status }) => status === 'success');
+		const failed = executions.filter(({ status }) => ['error', 'crashed'].includes(status));
+		const ends = (/** @type {number} */ booking) => sink.count(`/end/${booking}`);
+		const once = accepted.filter((booking) => ends(booking) === 1);
+		const again = accepted.filter((booking) => ends(booking) > 1);
+		const interrupted = accepted.filter((booking) => ends(booking) === 0);
+		checks.tell(
+			`A worker killed while callbacks came in: ${accepted.length} of ${CALLBACKS} accepted, ` +
+				`${executions.length} executions; ${once.length} ran exactly once, ${again.length} again; ` +
+				`${interrupted.length} were cut off with the worker, and n8n shows ${failed.length} as failed`,
+		);
+
+		await checks.check('worker killed: every callback is accepted', () =>
+			assert.equal(accepted.length, CALLBACKS),
+		);
+		await checks.check('worker killed: each has one execution, none is stuck', () => {
+			assert.equal(executions.length, accepted.length);
+			assert.equal(succeeded.length + failed.length, executions.length);
+		});
+		await checks.check('worker killed: what was not cut off ran exactly once', async () => {
+			assert.deepEqual(again, []);
+			const bookings = await bookingsOf(site, succeeded);
+			assert.deepEqual(bookings, once.sort(byNumber));
+		});
+		await checks.check('worker killed: only what it held is cut off, and shown as failed', () => {
+			assert(held > 0, 'the worker was idle');
+			assert(interrupted.length <= held, `${interrupted.length} cut off, ${held} held`);
+			assert.equal(failed.length, interrupted.length);
+		});
+	} finally {
+		sink.close();
+	}
+}
+
+/**
+ * @param {string} url
+ * @param {import('../host/start.mjs').RunningHost} worker
+ * @param {Awaited<ReturnType<typeof openSink>>} sink
+ * @returns {Promise<{ accepted: number[], held: number }>} `held`: executions under way at the kill
+ */
+async function sendAndKill(url, worker, sink) {
+	/** @type {number[]} */
+	const accepted = [];
+	let next = 1;
+	let held = 0;
+	/** @type {Promise<void> | null} */
+	let killed = null;
+
+	async function sendSome() {
+		while (next <= CALLBACKS) {
+			const booking = next++;
+			const { status, body } = await post(url, { body: sample('new', { id: booking }) });
+			if (status === 200 && body.status === 'accepted') accepted.push(booking);
+			if (accepted.length >= KILL_AFTER && killed === null) {
+				killed = worker.kill('SIGKILL');
+				held = accepted.filter(
+					(id) => sink.count(`/end/${id}`) < sink.count(`/begin/${id}`),
+				).length;
+			}
+		}
+	}
+	await Promise.all(Array.from({ length: SENDERS }, sendSome));
+	await killed;
+	return { accepted, held };
+}
+
+/**
+ * @param {{ rest: import('../site.mjs').Site['rest'] }} site
+ * @param {import('../host/rest.mjs').Execution[]} executions
+ * @returns {Promise<number[]>} the booking of each
+ */
+async function bookingsOf({ rest }, executions) {
+	const found = [];
+	for (const { id } of executions) {
+		const [item] = itemsOf(await rest.readRunData(id), TRIGGER);
+		found.push(item.id);
+	}
+	return found.sort(byNumber);
+}
+
+/**
+ * @param {number} a
+ * @param {number} b
+ */
+const byNumber = (a, b) => a - b;

@@ -1,0 +1,81 @@
+import {
+	ensureHost,
+	installPackage,
+	restClient,
+	startHost,
+	temporaryFolder,
+} from './host/index.mjs';
+import { startPostgres } from './service/postgres.mjs';
+import { startRedis } from './service/redis.mjs';
+
+/** A killed worker is missed after seconds; by default it takes up to a minute and a half. */
+const IMPATIENT = {
+	QUEUE_WORKER_LOCK_DURATION: '5000',
+	QUEUE_WORKER_LOCK_RENEW_TIME: '1000',
+	QUEUE_WORKER_STALLED_INTERVAL: '2000',
+};
+const WORKERS = 2;
+
+/**
+ * n8n as larger users run it: PostgreSQL, Redis, one main, one webhook processor, two workers.
+ * @param {string} version
+ * @param {string} tarball
+ * @param {(line: string) => void} log
+ */
+export async function openQueue(version, tarball, log) {
+	const host = await ensureHost(version, { log });
+	/** @type {Array<() => Promise<void>>} */
+	const opened = [];
+	async function stop() {
+		for (const close of opened.splice(0).reverse()) await close();
+	}
+	try {
+		const folder = await temporaryFolder('queue');
+		opened.push(folder.remove);
+		await installPackage(tarball, folder.path);
+		const [postgres, redis] = [await startPostgres(log), await startRedis(log)];
+		opened.push(postgres.stop, redis.stop);
+
+		const env = {
+			...postgres.env,
+			...redis.env,
+			...IMPATIENT,
+			EXECUTIONS_MODE: 'queue',
+			// Production callbacks come to the webhook processor alone.
+			N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true',
+		};
+		/** @param {Omit<import('./host/start.mjs').StartOptions, 'host'>} options */
+		const start = async (options) => {
+			const n8n = await startHost({ host, userFolder: folder.path, env, log, ...options });
+			opened.push(n8n.stop);
+			return n8n;
+		};
+		// The main process makes the tables and the encryption key, so it comes first.
+		const main = await start({});
+		const [webhook, ...workers] = await Promise.all([
+			start({ command: 'webhook' }),
+			...Array.from({ length: WORKERS }, () =>
+				start({ command: 'worker', args: ['--concurrency=5'] }),
+			),
+		]);
+		const rest = restClient(main.url);
+		await rest.setUpOwner();
+		return {
+			name: `n8n ${version} in queue mode`,
+			rest,
+			url: main.url,
+			webhookUrl: webhook.url,
+			workers,
+			async restart() {
+				await Promise.all([main, webhook, ...workers].map((n8n) => n8n.kill('SIGTERM')));
+				await main.restart();
+				await Promise.all([webhook, ...workers].map((n8n) => n8n.restart()));
+			},
+			logs: () => [main, webhook, ...workers].map((n8n) => n8n.logs()).join('\n'),
+			stop,
+		};
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}
