@@ -1,21 +1,27 @@
 // `npm run e2e`: the packed package on real n8n servers.
 //   --part NAME    only this part, can be given more than once
+//   --screenshots  renews the pictures of docs/images (part browser)
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from '../scripts/setup.mjs';
 import { Problem, explain, packPackage, paint } from './host/index.mjs';
 import { openQueue } from './queue.mjs';
 import { openSingle } from './single.mjs';
 import { checkWorkerLoss } from './check/workerLoss.mjs';
+import { proveEditor } from './part/browser.mjs';
 import { proveHost } from './part/host.mjs';
 import { openChecks } from './report/checks.mjs';
 import { showSummary } from './report/summary.mjs';
 
 const log = console.log;
 
-/** @type {Record<string, { title: string, run: (tarball: string, checks: import('./report/checks.mjs').Checks) => Promise<void> }>} */
+/** @type {Record<string, { title: string, run: (tarball: string, checks: import('./report/checks.mjs').Checks, options: { screenshots: boolean }) => Promise<void> }>} */
 const PARTS = {
-	'2.41.1': { title: 'n8n 2.41.1', run: (...given) => single('2.41.1', ...given) },
-	'1.123.79': { title: 'n8n 1.123.79', run: (...given) => single('1.123.79', ...given) },
+	'2.41.1': { title: 'n8n 2.41.1', run: (tarball, checks) => single('2.41.1', tarball, checks) },
+	'1.123.79': {
+		title: 'n8n 1.123.79',
+		run: (tarball, checks) => single('1.123.79', tarball, checks),
+	},
+	browser: { title: 'n8n 2.41.1 in a browser', run: browser },
 	queue: { title: 'n8n 2.41.1 in queue mode', run: queue },
 };
 
@@ -30,18 +36,20 @@ function readOptions() {
 	const known = Object.keys(PARTS);
 	const advice = `The parts are ${known.join(', ')}: npm run e2e -- --part ${known[0]}`;
 	try {
-		const { values } = parseArgs({ options: { part: { type: 'string', multiple: true } } });
+		const { values } = parseArgs({
+			options: { part: { type: 'string', multiple: true }, screenshots: { type: 'boolean' } },
+		});
 		const parts = values.part ?? known;
 		const unknown = parts.find((part) => !known.includes(part));
 		if (unknown !== undefined) throw new Error(`There is no part ${unknown}.`);
-		return { parts };
+		return { parts, screenshots: values.screenshots ?? false };
 	} catch (error) {
 		throw new Problem(/** @type {Error} */ (error).message, advice);
 	}
 }
 
-/** @param {{ parts: string[] }} options */
-async function main({ parts }) {
+/** @param {{ parts: string[], screenshots: boolean }} options */
+async function main({ parts, screenshots }) {
 	await ensureDependencies({ log });
 	const tarball = await packPackage({ log });
 	const results = [];
@@ -50,7 +58,7 @@ async function main({ parts }) {
 		log(`\n${paint('bold', title)}`);
 		const checks = openChecks(title, log);
 		try {
-			await run(tarball, checks);
+			await run(tarball, checks, { screenshots });
 		} catch (error) {
 			checks.breakOff(error);
 		}
@@ -84,6 +92,20 @@ async function queue(tarball, checks) {
 	try {
 		await proveHost(site, checks);
 		await checkWorkerLoss(site, checks);
+	} finally {
+		await site.stop();
+	}
+}
+
+/**
+ * @param {string} tarball
+ * @param {import('./report/checks.mjs').Checks} checks
+ * @param {{ screenshots: boolean }} options
+ */
+async function browser(tarball, checks, { screenshots }) {
+	const site = await openSingle('2.41.1', tarball, log);
+	try {
+		await proveEditor(site, checks, screenshots);
 	} finally {
 		await site.stop();
 	}

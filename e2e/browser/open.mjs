@@ -1,0 +1,44 @@
+import { onEnding } from '../host/index.mjs';
+import { ensureProgram } from '../service/debian.mjs';
+
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+/** Tall enough for all entries of the node panel. */
+export const VIEWPORT = { width: 1280, height: 960 };
+const PATIENCE_MS = 20_000;
+
+/** @typedef {'light' | 'dark'} Theme */
+
+/**
+ * n8n's editor in Debian's Chromium, logged in as the owner.
+ * @param {import('../site.mjs').Site} site
+ * @param {Theme} theme
+ * @param {(line: string) => void} log
+ */
+export async function openEditor(site, theme, log) {
+	const { chromium, selectors } = await import('playwright-core');
+	const executablePath = await ensureProgram('chromium', log);
+	selectors.setTestIdAttribute('data-test-id');
+	const browser = await chromium.launch({ executablePath, args: FLAGS });
+	const close = () => browser.close();
+	const forget = onEnding(close);
+	const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: theme });
+	const [name, ...value] = site.rest.cookie().split('=');
+	await context.addCookies([{ name, value: value.join('='), url: site.url }]);
+	const page = await context.newPage();
+	page.setDefaultTimeout(PATIENCE_MS);
+	return {
+		page,
+		async close() {
+			forget();
+			await close();
+		},
+	};
+}

@@ -1,0 +1,33 @@
+import { openAlbum } from '../browser/album.mjs';
+import { openEditor } from '../browser/open.mjs';
+import { checkBuilding, checkLooking } from '../check/editor.mjs';
+import { readExamples } from '../scene/examples.mjs';
+
+/**
+ * The editor in a real browser, in both themes.
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../report/checks.mjs').Checks} checks
+ * @param {boolean} takesScreenshots
+ */
+export async function proveEditor(site, checks, takesScreenshots) {
+	/** @type {Record<string, string>} */
+	const ids = {};
+	for (const { name, workflow } of readExamples()) {
+		ids[name] = await site.rest.importWorkflow(workflow);
+	}
+	for (const theme of /** @type {const} */ (['light', 'dark'])) {
+		const { page, close } = await openEditor(site, theme, checks.log);
+		try {
+			const inTheme = {
+				...checks,
+				check: (name, prove) => checks.check(`${theme}: ${name}`, prove),
+			};
+			const shoot = openAlbum(theme, takesScreenshots);
+			await checkBuilding(page, site.url, shoot, inTheme);
+			await checkLooking(page, site.url, ids, shoot, inTheme);
+			checks.log(`  the editor was looked at in ${theme} colours`);
+		} finally {
+			await close();
+		}
+	}
+}
