@@ -15,7 +15,7 @@ export class CabinetFmApi implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				'Make up a token, then add it to the URL in cabinet.fm: <b>...?token=YOUR_TOKEN</b>. Callbacks without it are refused.',
+				'Make up a token, then add it to the URL in cabinet.fm: "...?token=YOUR_TOKEN". Callbacks without it are refused.',
 			name: 'notice',
 			type: 'notice',
 			default: '',

@@ -9,7 +9,7 @@ import type {
 import { Step } from './host/step';
 import { withoutOlder } from './host/unique';
 import type { GivenItem } from './host/unique';
-import { runStep } from './resources/operations';
+import { runStep, subtitleExpression } from './resources/operations';
 import { stepProperties } from './resources/steps';
 
 export class CabinetFm implements INodeType {
@@ -19,7 +19,7 @@ export class CabinetFm implements INodeType {
 		icon: { light: 'file:cabinetFm.svg', dark: 'file:cabinetFm.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: subtitleExpression,
 		description:
 			'Work with callbacks of cabinet.fm: get the booking, client, expert or what a reschedule changed',
 		defaults: { name: 'Cabinet.fm' },

@@ -34,6 +34,8 @@ export interface TriggerSetup {
 	/** The token in the credential; `undefined` for a node without credential. */
 	token?: unknown;
 	timezone?: string;
+	/** What n8n has saved for the workflow. */
+	staticData?: IDataObject;
 	/** Reading the body fails in the middle. */
 	bodyBreaksOff?: boolean;
 }
@@ -57,7 +59,10 @@ export function nodeWith(parameters: INodeParameters, name = 'Cabinet.fm Trigger
 	};
 }
 
-export function workflowOf(nodes: INode[], timezone = 'Europe/Berlin'): Workflow {
+export function workflowOf(
+	nodes: INode[],
+	{ timezone = 'Europe/Berlin', staticData }: Pick<TriggerSetup, 'timezone' | 'staticData'> = {},
+): Workflow {
 	return new Workflow({
 		id: 'workflow',
 		nodes,
@@ -65,6 +70,7 @@ export function workflowOf(nodes: INode[], timezone = 'Europe/Berlin'): Workflow
 		active: true,
 		nodeTypes,
 		settings: { timezone },
+		...(staticData && { staticData }),
 	});
 }
 
@@ -111,6 +117,11 @@ export class TriggerNode {
 		return this.workflow.getStaticData('node', this.node);
 	}
 
+	/** Whether n8n would save it. */
+	isStaticDataChanged(): unknown {
+		return this.workflow.staticData.__dataChanged;
+	}
+
 	private async run(request: N8nRequest, response: N8nResponse): Promise<void> {
 		const additionalData = {
 			httpRequest: request,
@@ -153,7 +164,7 @@ export function openTriggers(names: string[], setup: TriggerSetup = {}): Trigger
 		if ('token' in setup) node.credentials = { cabinetFmApi: { id: '1', name: 'Cabinet.fm API' } };
 		return node;
 	});
-	const workflow = workflowOf(nodes, setup.timezone);
+	const workflow = workflowOf(nodes, setup);
 	return names.map((name) => new TriggerNode(workflow, workflow.nodes[name], setup));
 }
 

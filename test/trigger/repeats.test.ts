@@ -1,5 +1,5 @@
 import { flat } from '../support/callbacks';
-import { openTrigger, openTriggers } from '../support/webhook';
+import { nodeWith, openTrigger, openTriggers, workflowOf } from '../support/webhook';
 import type { Outcome, TriggerNode } from '../support/webhook';
 
 const parameters = { options: { dropRepeats: true } };
@@ -96,5 +96,13 @@ describe('Drop Repeats', () => {
 			expect(await trigger.send(flat('new'))).toEqual(REPEAT);
 		}
 		expect.assertions(8);
+	});
+
+	it('is still remembered after n8n 2 made another workflow of the same static data', async () => {
+		const staticData = { 'node:Cabinet.fm Trigger': { recentEventKeys: ['a'] } };
+		const trigger = openTrigger({ parameters, staticData });
+		await trigger.send(flat('new'));
+		workflowOf([nodeWith(parameters)], { staticData });
+		expect(trigger.isStaticDataChanged()).toBe(true);
 	});
 });

@@ -1,4 +1,5 @@
-import type { IWebhookFunctions } from 'n8n-workflow';
+import { deepCopy } from 'n8n-workflow';
+import type { IWebhookFunctions, Workflow } from 'n8n-workflow';
 
 const REMEMBERED = 500;
 
@@ -11,5 +12,17 @@ export function isRepeat(context: IWebhookFunctions, eventKey: string): boolean 
 	const seen = Array.isArray(memory.recentEventKeys) ? (memory.recentEventKeys as unknown[]) : [];
 	const others = seen.filter((key) => key !== eventKey);
 	memory.recentEventKeys = [...others, eventKey].slice(-REMEMBERED);
+	keepMarkedAsChanged(context);
 	return others.length < seen.length;
+}
+
+/**
+ * n8n 2 makes a second Workflow of the same static data when an execution starts, which marks it as unchanged before
+ * it is saved. A copy of its own stays marked.
+ */
+function keepMarkedAsChanged(context: IWebhookFunctions): void {
+	const { workflow } = context as {
+		workflow?: Pick<Workflow, 'staticData' | 'overrideStaticData'>;
+	};
+	workflow?.overrideStaticData?.(deepCopy(workflow.staticData));
 }

@@ -26,6 +26,20 @@ export const RESOURCES = {
 	reschedule: { name: 'Reschedule', canBeMissing: true, operations: { compare, extractPair } },
 } satisfies Record<string, Resource>;
 
+const SUBTITLES = JSON.stringify(
+	Object.fromEntries(
+		Object.entries<Resource>(RESOURCES).map(([resource, { name, operations }]) => [
+			resource,
+			Object.fromEntries(
+				Object.entries(operations).map(([operation, own]) => [operation, `${own.name}: ${name}`]),
+			),
+		]),
+	),
+);
+
+/** What the node shows under its name, e.g. "Extract: Expert". */
+export const subtitleExpression: `={{${string}}}` = `={{ (${SUBTITLES})[$parameter.resource]?.[$parameter.operation] ?? '' }}`;
+
 /** Runs the operation that the parameters name on one input item. */
 export function runStep(step: Step): Result {
 	const resources: Readonly<Record<string, Resource>> = RESOURCES;

@@ -22,7 +22,7 @@ const URL_HINT = 'paste the URL of this trigger into';
 /** cabinet.fm's user enters the URL by hand, so the node names the settings field of each chosen event. */
 const settingsFieldNotices: INodeProperties[] = [
 	{
-		displayName: `In cabinet.fm's integration settings, ${URL_HINT} all four fields: <b>New booking callbacks</b>, <b>Booking cancellation callbacks</b>, <b>Booking reschedule callbacks</b> and <b>Renewal callbacks</b>`,
+		displayName: `In cabinet.fm's integration settings, ${URL_HINT} all four fields: "New booking callbacks", "Booking cancellation callbacks", "Booking reschedule callbacks" and "Renewal callbacks"`,
 		name: 'noticeAllFields',
 		type: 'notice',
 		default: '',
@@ -36,7 +36,7 @@ const settingsFieldNotices: INodeProperties[] = [
 function noticeFor(field: string): INodeProperties {
 	const events = EVENTS.filter(({ settingsField }) => settingsField === field);
 	return {
-		displayName: `For ${events.map(({ label }) => label).join(', ')}: in cabinet.fm's integration settings, ${URL_HINT} <b>${field}</b>`,
+		displayName: `For ${events.map(({ label }) => label).join(', ')}: in cabinet.fm's integration settings, ${URL_HINT} "${field}"`,
 		name: `notice${field.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
 		type: 'notice',
 		default: '',
@@ -160,7 +160,7 @@ export const triggerProperties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'In cabinet.fm, add <b>?token=</b> and the token of the credential to the end of the URL. Callbacks without it are refused.',
+			'In cabinet.fm, add "?token=" and the token of the credential to the end of the URL. Callbacks without it are refused.',
 		name: 'noticeToken',
 		type: 'notice',
 		default: '',
