@@ -1,4 +1,4 @@
-import { onEnding } from '../host/index.mjs';
+import { onEnding, temporaryFolder } from '../host/index.mjs';
 import { ensureProgram } from '../service/debian.mjs';
 
 const FLAGS = [
@@ -26,8 +26,14 @@ export async function openEditor(site, theme, log) {
 	const { chromium, selectors } = await import('playwright-core');
 	const executablePath = await ensureProgram('chromium', log);
 	selectors.setTestIdAttribute('data-test-id');
-	const browser = await chromium.launch({ executablePath, args: FLAGS });
-	const close = () => browser.close();
+	const folder = await temporaryFolder('browser');
+	const browser = await inFolder(folder.path, () =>
+		chromium.launch({ executablePath, args: FLAGS }),
+	);
+	async function close() {
+		await browser.close();
+		await folder.remove();
+	}
 	const forget = onEnding(close);
 	const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: theme });
 	const [name, ...value] = site.rest.cookie().split('=');
@@ -41,4 +47,22 @@ export async function openEditor(site, theme, log) {
 			await close();
 		},
 	};
+}
+
+/**
+ * Playwright keeps the browser's profile in the folder for temporary files, and leaves it there when it
+ * is killed.
+ * @template T
+ * @param {string} folder
+ * @param {() => Promise<T>} work
+ */
+async function inFolder(folder, work) {
+	const { TMPDIR } = process.env;
+	process.env.TMPDIR = folder;
+	try {
+		return await work();
+	} finally {
+		if (TMPDIR === undefined) delete process.env.TMPDIR;
+		else process.env.TMPDIR = TMPDIR;
+	}
 }

@@ -19,9 +19,11 @@ export async function checkLoading(site, checks) {
 	});
 	await checks.check('the node panel gets a trigger for each event', () => {
 		const trigger = find('cabinetFmTrigger');
-		const events = trigger.properties.find(({ name }) => name === 'events');
+		/** @type {Array<{ name: string, options: any[] }>} */
+		const properties = trigger.properties;
+		const events = properties.find(({ name }) => name === 'events');
 		assert.deepEqual(
-			events.options.map(({ value, name, action }) => [value, name, action]),
+			events?.options.map(({ value, name, action }) => [value, name, action]),
 			[['*', 'Any Callback', 'On any callback'], ...EVENTS],
 		);
 	});

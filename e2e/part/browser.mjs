@@ -18,6 +18,7 @@ export async function proveEditor(site, checks, takesScreenshots) {
 	for (const theme of /** @type {const} */ (['light', 'dark'])) {
 		const { page, close } = await openEditor(site, theme, checks.log);
 		try {
+			/** @type {import('../report/checks.mjs').Checks} */
 			const inTheme = {
 				...checks,
 				check: (name, prove) => checks.check(`${theme}: ${name}`, prove),

@@ -18,9 +18,10 @@ const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url));
 export function readExamples() {
 	const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 	return files.map((file) => {
+		/** @type {any} */
 		const workflow = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 		const type = `${PACKAGE}.cabinetFmTrigger`;
-		const trigger = workflow.nodes.find((node) => node.type === type);
+		const trigger = workflow.nodes.find((/** @type {any} */ node) => node.type === type);
 		return {
 			name: basename(file, '.json'),
 			workflow,
