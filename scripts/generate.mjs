@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { docFiles } from './generate/docs.mjs';
 import { exampleFiles } from './generate/examples.mjs';
 import { sampleFiles } from './generate/samples.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
@@ -15,7 +16,7 @@ import { schemaFiles } from './generate/schemas.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const files = [...sampleFiles(), ...schemaFiles(), ...exampleFiles()];
+const files = [...sampleFiles(), ...schemaFiles(), ...exampleFiles(), ...docFiles()];
 
 const stale = [];
 for (const { path, text } of files) {

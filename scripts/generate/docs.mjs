@@ -1,0 +1,241 @@
+import { createRequire } from 'node:module';
+import { requireSource } from '../typescript.mjs';
+import { WORKFLOW_ZONE, outputsOf } from './docs/run.mjs';
+import { fieldTable, table } from './docs/table.mjs';
+import { sampleFiles } from './samples.mjs';
+
+const { z } = createRequire(import.meta.url)('zod/v4');
+const { EVENTS, spellingsOf } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
+const { COLUMNS, CUSTOM_PREFIX } = requireSource('nodes/CabinetFm/domain/booking/columns.ts');
+const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
+const { sideSchema } = requireSource('nodes/CabinetFm/domain/reschedule/pair.ts');
+const wire = requireSource('nodes/CabinetFm/domain/callback/schema.ts');
+const item = requireSource('nodes/CabinetFm/domain/item/schema.ts');
+
+/** All that cabinet.fm's page says about which callback has which field. */
+const ONLY_IN = new Map([
+	['cancel_reason', 'cancelled'],
+	['cancelled_by', 'cancelled'],
+	['new', 'reschedule'],
+	['old', 'reschedule'],
+	['changes', 'reschedule'],
+]);
+
+/** What stands in the callback beside the fields of the record. */
+const bodySchema = z.object({
+	callback_type: wire.callbackTypeSchema,
+	new: wire.recordSchema.describe('The new booking'),
+	old: wire.recordSchema.describe('The old booking'),
+});
+
+/** The reference page: every field of the callback, of the item and of each operation's output. */
+export function* docFiles() {
+	yield { path: 'docs/callback.md', text: referencePage() };
+}
+
+function referencePage() {
+	const callbacks = sampleCallbacks();
+	const records = callbacks.flatMap(({ new: current, ...flat }) => [flat, current ?? {}]);
+	const items = outputsOf(RESOURCES.callback.operations.parse, callbacks, {
+		options: { includeRaw: true },
+	});
+	const bookings = records.map(({ booking }) => booking ?? {});
+	const people = bookings.map(({ client }) => client ?? {});
+	return `<!-- Written by "npm run docs" from the schemas under nodes/CabinetFm. Do not edit. -->
+
+# Callback and item reference
+
+What cabinet.fm sends, what the Cabinet.fm Trigger makes of it, and what each operation of the Cabinet.fm node gives.
+[The cookbook](cookbook.md) says which expression gives what; [bad input](bad-input.md) says what becomes of a callback that is not as documented.
+
+- [Events](#events)
+- [The callback](#the-callback): [Record](#record), [Booking](#booking), [User](#user), [Service](#service), [Report](#report), [Company](#company)
+- [The typed item](#the-typed-item): [Item](#item), [Local](#local), [Person](#person), [Lesson](#lesson), [Team](#team), [Outcome](#outcome), [Changes](#changes), [Issue](#issue)
+- [What the operations give](#what-the-operations-give)
+
+The examples are those of the built-in samples (everybody in them is made up), in a workflow whose time zone is ${WORKFLOW_ZONE}.
+
+**May come with**: cabinet.fm's page names two fields that only \`cancelled\` adds, and says that a reschedule holds its fields twice. It does not say of any other field
+which callbacks have it, so each of those may come with every event, and may be missing or \`null\` in any callback. A field that comes where the page does not expect it is read all the same.
+
+## Events
+
+${eventTable()}
+
+A type that the page does not list is the event \`other\`: its documented fields are read as for every event, the rest is kept under \`extra\`.
+
+## The callback
+
+A JSON object, sent by POST, with \`callback_type\` and one [Record](#record). The page leaves open whether the fields of the record stand beside
+\`callback_type\` or all together under \`booking\`; both are read. A \`reschedule\` has exactly three fields: \`callback_type\`, \`new\` and \`old\`, the last two a record each.
+
+${fieldTable(bodySchema, { examples: callbacks, comesWith })}
+
+Times may be ISO 8601 with or without offset, \`2026-12-01 10:00:00\` with or without \`UTC\`, \`+0300\` or \`+03:00\` behind it, or Unix seconds or milliseconds.
+
+### Record
+
+${fieldTable(wire.recordSchema, { examples: records, comesWith })}
+
+### Booking
+
+\`booking\` of a record.
+
+${fieldTable(wire.meetingSchema, { examples: bookings, comesWith })}
+
+### User
+
+\`client\`, \`worker\` and \`cancelled_by\`.
+
+${fieldTable(wire.userSchema, { examples: people })}
+
+### Service
+
+\`lesson\` of a record.
+
+${fieldTable(wire.lessonSchema, { examples: valuesOf(records, 'lesson') })}
+
+### Report
+
+\`report\` of a record.
+
+${fieldTable(wire.reportSchema, { examples: valuesOf(records, 'report') })}
+
+### Company
+
+\`team\` of a record.
+
+${fieldTable(wire.teamSchema, { examples: valuesOf(records, 'team') })}
+
+## The typed item
+
+One form for every event: these keys in this order, always there (\`null\`, \`[]\` or \`{}\` when there is nothing), but for \`raw\`, which the option Include Raw Callback adds.
+The item describes the booking as it now stands; that of a reschedule describes the new booking and has the old one under \`old\`.
+
+The type is the usual one. Ids are as received, numbers or texts. A time, price, zone or other scalar that is not as documented stays in its place as received, with an issue.
+
+### Item
+
+${fieldTable(item.itemSchema, { examples: items, comesWith })}
+
+### Local
+
+The meeting on somebody's clock. \`null\` where the start or the zone is not known.
+
+${fieldTable(item.localSchema, { examples: items.map(({ local }) => local.client ?? {}) })}
+
+### Person
+
+${fieldTable(item.personSchema, { examples: valuesOf(items, 'client') })}
+
+### Lesson
+
+${fieldTable(item.lessonItemSchema, { examples: valuesOf(items, 'lesson') })}
+
+### Team
+
+${fieldTable(item.teamItemSchema, { examples: valuesOf(items, 'team') })}
+
+### Outcome
+
+${fieldTable(item.reportItemSchema, { examples: valuesOf(items, 'report') })}
+
+### Changes
+
+Only a \`reschedule\` has it, when the callback has both bookings. A value that is missing on one side is no change.
+
+${fieldTable(item.changesSchema, { examples: valuesOf(items, 'changes') })}
+
+### Issue
+
+${fieldTable(item.issueSchema, { examples: items.flatMap(({ issues }) => issues) })}
+
+## What the operations give
+
+The operations of the Cabinet.fm node, by resource. Each takes a typed item, a callback, an item of n8n's Webhook node or a callback as JSON text.
+
+${operations(callbacks)}
+`;
+}
+
+function eventTable() {
+	return table(
+		['Event', 'In the node', 'Sent as `callback_type`', 'Settings field in cabinet.fm', 'Fired by'],
+		EVENTS.map(({ event, label, settingsField, firedBy }) => [
+			`\`${event}\``,
+			label,
+			spellingsOf(event)
+				.map((spelling) => `\`${spelling}\``)
+				.join(' or ') || 'any other text',
+			settingsField ?? 'any of the four',
+			firedBy,
+		]),
+	);
+}
+
+/** One of each event, and one that is not all as documented. */
+function sampleCallbacks() {
+	const callbacks = [...sampleFiles()].map(({ text }) => JSON.parse(text));
+	const [first] = callbacks;
+	const client = { ...first.booking.client, phone: '123-45-67' };
+	return [...callbacks, { ...first, booking: { ...first.booking, client } }];
+}
+
+function valuesOf(holders, field) {
+	return holders.map((holder) => holder[field] ?? {});
+}
+
+/** @param {string} path of a field of a callback or item */
+function comesWith(path) {
+	const event = ONLY_IN.get(path.split('.')[0]);
+	return event === undefined ? 'every event' : `\`${event}\``;
+}
+
+function operations(callbacks) {
+	return Object.entries(RESOURCES)
+		.flatMap(([resource, { name, operations: all }]) =>
+			Object.entries(all).map(([key, operation]) => {
+				const { text, ...options } = ABOUT[`${resource}.${key}`];
+				return [
+					`### ${name}: ${operation.name}`,
+					`${operation.description}.`,
+					text,
+					...(operation.output === item.itemSchema
+						? []
+						: [
+								fieldTable(operation.output, {
+									examples: outputsOf(operation, callbacks),
+									...options,
+								}),
+							]),
+				].join('\n\n');
+			}),
+		)
+		.join('\n\n');
+}
+
+/** Where in the item a column's value is, where that is not under its own name. */
+function sourceOf(column, places) {
+	const named = places.map((place) => `\`${place}\``).join(', else ');
+	return places[0] === column ? undefined : named;
+}
+
+const ABOUT = {
+	'booking.extract': {
+		text: `For every event. Behind the columns below comes one for each custom field: \`${CUSTOM_PREFIX}\` and its identifier. An object in a custom field becomes JSON text.`,
+		comesWith: (column) => comesWith(COLUMNS[column][0]),
+		source: (column) => sourceOf(column, COLUMNS[column]),
+	},
+	'callback.generateSample': {
+		text: 'The [typed item](#item) of a made-up callback, for each event that the page documents; with Item Format: Raw the callback itself.',
+	},
+	'callback.parse': { text: 'The [typed item](#item), for every event.' },
+	'client.extract': { text: 'For every event that carries a client.' },
+	'worker.extract': { text: 'For every event that carries an expert.' },
+	'reschedule.compare': {
+		text: 'Only for `reschedule`: the [changes](#changes), with what a message or a calendar needs beside them.',
+	},
+	'reschedule.extractPair': {
+		text: `Only for \`reschedule\`. With Pair Output: Two Items each booking is an item of its own, the old one first: \`event_key\`, \`role\` (${sideSchema.shape.role.options.map((role) => `\`${role}\``).join(' or ')}), then \`id\` to \`updated_at\` of the [item](#item).`,
+	},
+};
