@@ -7,8 +7,8 @@ import { callbacksPerSecond, untilIdle } from './load.mjs';
 import { packVariants } from './variant.mjs';
 import { CONTENDERS } from './workflows.mjs';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
-const CALLBACKS = Number(process.env.BENCH_CALLBACKS ?? 200);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const CALLBACKS = Number(process.env.BENCH_CALLBACKS ?? 120);
 const CONNECTIONS = 10;
 const [WEBHOOK, OURS, CHAIN, VERSION_1, BARE, FILTERED, DROPPED_BY_IF] = Object.keys(CONTENDERS);
 

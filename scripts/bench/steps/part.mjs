@@ -6,7 +6,7 @@ import { target } from '../targets.mjs';
 import { startEngine } from './engine.mjs';
 import { PAIRS } from './steps.mjs';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const ITEMS = 10_000;
 /** Edit Fields takes a minute for 10,000 items; its time grows with them, so fewer tell its speed. */
 const ITEMS_OF_EDIT_FIELDS = 1000;
