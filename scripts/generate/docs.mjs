@@ -195,7 +195,7 @@ function operations(callbacks) {
 	return Object.entries(RESOURCES)
 		.flatMap(([resource, { name, operations: all }]) =>
 			Object.entries(all).map(([key, operation]) => {
-				const { text, ...options } = ABOUT[`${resource}.${key}`];
+				const { text = '', ...options } = ABOUT[`${resource}.${key}`] ?? {};
 				return [
 					`### ${name}: ${operation.name}`,
 					`${operation.description}.`,
@@ -208,7 +208,9 @@ function operations(callbacks) {
 									...options,
 								}),
 							]),
-				].join('\n\n');
+				]
+					.filter((part) => part !== '')
+					.join('\n\n');
 			}),
 		)
 		.join('\n\n');
@@ -220,6 +222,7 @@ function sourceOf(column, places) {
 	return places[0] === column ? undefined : named;
 }
 
+/** What the schema of an operation's output does not say. */
 const ABOUT = {
 	'booking.extract': {
 		text: `For every event. Behind the columns below comes one for each custom field: \`${CUSTOM_PREFIX}\` and its identifier. An object in a custom field becomes JSON text.`,
