@@ -1,4 +1,4 @@
-import { DateTime, FixedOffsetZone, Interval } from 'luxon';
+import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Zone } from 'luxon';
 import type { JsonScalar } from '../json/json';
 import { whenClockShows } from './clock';
@@ -13,7 +13,8 @@ const LONGEST = 64;
 /** Below it a number is Unix seconds (until the year 5138), from it on milliseconds (since 1973). */
 const FIRST_MILLISECONDS = 100_000_000_000;
 
-const FOUR_DIGIT_YEARS = Interval.fromDateTimes(DateTime.utc(1), DateTime.utc(10_000));
+const YEAR_1 = Date.parse('0001-01-01T00:00:00Z');
+const YEAR_10000 = Date.parse('+010000-01-01T00:00:00Z');
 
 /** A point in time, or why a value is none. */
 export type Instant = { ok: true; at: DateTime } | { ok: false; problem: string };
@@ -34,7 +35,7 @@ export function readInstant(value: JsonScalar, zone: Zone | null): Instant {
 				'has no offset, and the Timezone option names no known zone. Enter an IANA name such as Europe/Moscow there',
 		};
 	}
-	if (!at.isValid || !FOUR_DIGIT_YEARS.contains(at)) {
+	if (!at.isValid || at.toMillis() < YEAR_1 || at.toMillis() >= YEAR_10000) {
 		return { ok: false, problem: 'is not a time that can be read' };
 	}
 	return { ok: true, at };

@@ -1,9 +1,8 @@
-import { Info } from 'luxon';
 import type { DateTime, Zone } from 'luxon';
 import type { Local } from '../item/schema';
 import { onClock } from './offset';
 
-const WEEKDAYS = Info.weekdays('long', { locale: 'en-US' });
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The meeting's time as a clock in the zone shows it; `null` while the start is not known. */
 export function localTime(
