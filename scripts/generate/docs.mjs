@@ -1,25 +1,16 @@
 import { createRequire } from 'node:module';
 import { requireSource } from '../typescript.mjs';
+import { comesWith } from './docs/comesWith.mjs';
+import { operationSections } from './docs/operations.mjs';
 import { WORKFLOW_ZONE, outputsOf } from './docs/run.mjs';
 import { fieldTable, table } from './docs/table.mjs';
 import { sampleFiles } from './samples.mjs';
 
 const { z } = createRequire(import.meta.url)('zod/v4');
 const { EVENTS, spellingsOf } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-const { COLUMNS, CUSTOM_PREFIX } = requireSource('nodes/CabinetFm/domain/booking/columns.ts');
 const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
-const { sideSchema } = requireSource('nodes/CabinetFm/domain/reschedule/pair.ts');
 const wire = requireSource('nodes/CabinetFm/domain/callback/schema.ts');
 const item = requireSource('nodes/CabinetFm/domain/item/schema.ts');
-
-/** All that cabinet.fm's page says about which callback has which field. */
-const ONLY_IN = new Map([
-	['cancel_reason', 'cancelled'],
-	['cancelled_by', 'cancelled'],
-	['new', 'reschedule'],
-	['old', 'reschedule'],
-	['changes', 'reschedule'],
-]);
 
 /** What stands in the callback beside the fields of the record. */
 const bodySchema = z.object({
@@ -154,7 +145,7 @@ ${fieldTable(item.issueSchema, { examples: items.flatMap(({ issues }) => issues)
 
 The operations of the Cabinet.fm node, by resource. Each takes a typed item, a callback, an item of n8n's Webhook node or a callback as JSON text.
 
-${operations(callbacks)}
+${operationSections(callbacks)}
 `;
 }
 
@@ -184,61 +175,3 @@ function sampleCallbacks() {
 function valuesOf(holders, field) {
 	return holders.map((holder) => holder[field] ?? {});
 }
-
-/** @param {string} path of a field of a callback or item */
-function comesWith(path) {
-	const event = ONLY_IN.get(path.split('.')[0]);
-	return event === undefined ? 'every event' : `\`${event}\``;
-}
-
-function operations(callbacks) {
-	return Object.entries(RESOURCES)
-		.flatMap(([resource, { name, operations: all }]) =>
-			Object.entries(all).map(([key, operation]) => {
-				const { text = '', ...options } = ABOUT[`${resource}.${key}`] ?? {};
-				return [
-					`### ${name}: ${operation.name}`,
-					`${operation.description}.`,
-					text,
-					...(operation.output === item.itemSchema
-						? []
-						: [
-								fieldTable(operation.output, {
-									examples: outputsOf(operation, callbacks),
-									...options,
-								}),
-							]),
-				]
-					.filter((part) => part !== '')
-					.join('\n\n');
-			}),
-		)
-		.join('\n\n');
-}
-
-/** Where in the item a column's value is, where that is not under its own name. */
-function sourceOf(column, places) {
-	const named = places.map((place) => `\`${place}\``).join(', else ');
-	return places[0] === column ? undefined : named;
-}
-
-/** What the schema of an operation's output does not say. */
-const ABOUT = {
-	'booking.extract': {
-		text: `For every event. Behind the columns below comes one for each custom field: \`${CUSTOM_PREFIX}\` and its identifier. An object in a custom field becomes JSON text.`,
-		comesWith: (column) => comesWith(COLUMNS[column][0]),
-		source: (column) => sourceOf(column, COLUMNS[column]),
-	},
-	'callback.generateSample': {
-		text: 'The [typed item](#item) of a made-up callback, for each event that the page documents; with Item Format: Raw the callback itself.',
-	},
-	'callback.parse': { text: 'The [typed item](#item), for every event.' },
-	'client.extract': { text: 'For every event that carries a client.' },
-	'worker.extract': { text: 'For every event that carries an expert.' },
-	'reschedule.compare': {
-		text: 'Only for `reschedule`: the [changes](#changes), with what a message or a calendar needs beside them.',
-	},
-	'reschedule.extractPair': {
-		text: `Only for \`reschedule\`. With Pair Output: Two Items each booking is an item of its own, the old one first: \`event_key\`, \`role\` (${sideSchema.shape.role.options.map((role) => `\`${role}\``).join(' or ')}), then \`id\` to \`updated_at\` of the [item](#item).`,
-	},
-};
