@@ -12,7 +12,10 @@ const FLAGS = [
 ];
 /** Tall enough for all entries of the node panel. */
 export const VIEWPORT = { width: 1280, height: 960 };
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
+
+/** A signal ends all that this run has started, in order, and not the browser alone. */
+const OWN_ENDING = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 /** @typedef {'light' | 'dark'} Theme */
 
@@ -28,7 +31,7 @@ export async function openEditor(site, theme, log) {
 	selectors.setTestIdAttribute('data-test-id');
 	const folder = await temporaryFolder('browser');
 	const browser = await inFolder(folder.path, () =>
-		chromium.launch({ executablePath, args: FLAGS }),
+		chromium.launch({ executablePath, args: FLAGS, ...OWN_ENDING }),
 	);
 	async function close() {
 		await browser.close();

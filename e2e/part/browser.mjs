@@ -1,6 +1,7 @@
 import { openAlbum } from '../browser/album.mjs';
 import { openEditor } from '../browser/open.mjs';
-import { checkBuilding, checkLooking } from '../check/editor.mjs';
+import { checkBuilding } from '../check/building.mjs';
+import { checkLooking } from '../check/looking.mjs';
 import { readExamples } from '../scene/examples.mjs';
 
 /**

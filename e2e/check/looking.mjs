@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { EVENTS } from '../callback/event.mjs';
+import { editorOn } from '../browser/editor.mjs';
+
+/**
+ * The examples as a person sees them.
+ * @param {import('playwright-core').Page} page
+ * @param {string} url
+ * @param {Record<string, string>} ids workflows by name of the example
+ * @param {ReturnType<typeof import('../browser/album.mjs').openAlbum>} shoot
+ * @param {import('../report/checks.mjs').Checks} checks
+ */
+export async function checkLooking(page, url, ids, shoot, checks) {
+	const editor = editorOn(page, url);
+	await checks.check('the canvas shows an output for each event', async () => {
+		await editor.openWorkflow(ids['all-events']);
+		const trigger = page
+			.getByTestId('canvas-node')
+			.filter({ hasText: 'Any Booking Event' })
+			.first();
+		const handles = trigger.getByTestId('canvas-node-output-handle');
+		assert.equal(await handles.count(), EVENTS.length);
+		await shoot('canvas-outputs', page, 'canvas');
+	});
+	await checks.check('the canvas says under each step what it does', async () => {
+		for (const name of ['Any Booking Event', 'Contact of the Client', 'What Changed']) {
+			const node = page.getByTestId('canvas-node').filter({ hasText: name }).first();
+			const lines = (await node.innerText()).split('\n').filter((line) => line.trim() !== '');
+			assert(lines.length > lines.indexOf(name) + 1, `nothing under ${name}`);
+		}
+	});
+	await checks.check(
+		'the trigger names all four fields of cabinet.fm for any callback',
+		async () => {
+			await editor.openNode('Any Booking Event');
+			const notices = await editor.notices();
+			assert.equal(notices.length, 1, notices.join('\n'));
+			for (const field of ['New booking', 'cancellation', 'reschedule', 'Renewal']) {
+				assert.match(notices[0], new RegExp(field));
+			}
+			await shoot('trigger-parameters', page);
+			await editor.closeNode();
+		},
+	);
+	await checks.check('the workflow is executed with its pinned sample', async () => {
+		await editor.openWorkflow(ids['contact-row']);
+		await editor.execute();
+		await editor.openNode('Contact of the Client');
+		const output = await editor.details.getByTestId('output-panel').innerText();
+		assert.match(output, /first_name/);
+		await shoot('step-output', page);
+		await editor.closeNode();
+	});
+}
