@@ -1,7 +1,9 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { Workflow } from 'n8n-workflow';
+import type { INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { CabinetFm } from '../../nodes/CabinetFm/CabinetFm.node';
 import { RESOURCES } from '../../nodes/CabinetFm/resources/operations';
 import type { Resource } from '../../nodes/CabinetFm/resources/operations';
+import { nodeTypes, nodeWith } from '../support/webhook';
 
 const { description } = new CabinetFm();
 const { properties } = description;
@@ -43,6 +45,24 @@ it('every operation has an action of its own for the node panel', () => {
 	expect(actions).toHaveLength(7);
 	expect(new Set(actions).size).toBe(7);
 	expect(actions).not.toContain(undefined);
+});
+
+it('the canvas says in words what the step does', () => {
+	const node: INode = {
+		...nodeWith({ resource: 'worker', operation: 'extract' }),
+		type: 'n8n-nodes-cabinetfm.cabinetFm',
+		typeVersion: 1,
+	};
+	const workflow = new Workflow({
+		nodes: [node],
+		connections: {},
+		active: false,
+		nodeTypes: { ...nodeTypes, getByNameAndVersion: () => new CabinetFm() },
+	});
+	const { subtitle } = description;
+	expect(workflow.expression.getSimpleParameterValue(node, subtitle, 'manual', {})).toBe(
+		'Extract: Expert',
+	);
 });
 
 it.each([

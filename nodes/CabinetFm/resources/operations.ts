@@ -28,17 +28,17 @@ export const RESOURCES = {
 
 const SUBTITLES = JSON.stringify(
 	Object.fromEntries(
-		Object.entries<Resource>(RESOURCES).map(([resource, { name, operations }]) => [
-			resource,
-			Object.fromEntries(
-				Object.entries(operations).map(([operation, own]) => [operation, `${own.name}: ${name}`]),
-			),
-		]),
+		Object.entries<Resource>(RESOURCES).flatMap(([resource, { name, operations }]) =>
+			Object.entries(operations).map(([operation, own]) => [
+				`${resource} ${operation}`,
+				`${own.name}: ${name}`,
+			]),
+		),
 	),
 );
 
 /** What the node shows under its name, e.g. "Extract: Expert". */
-export const subtitleExpression: `={{${string}}}` = `={{ (${SUBTITLES})[$parameter.resource]?.[$parameter.operation] ?? '' }}`;
+export const subtitleExpression: `={{${string}}}` = `={{ (${SUBTITLES})[$parameter.resource + ' ' + $parameter.operation] ?? '' }}`;
 
 /** Runs the operation that the parameters name on one input item. */
 export function runStep(step: Step): Result {
