@@ -57,9 +57,9 @@ export class CabinetFmTrigger implements INodeType {
 			header: 'Receive bookings from cabinet.fm',
 			executionsHelp: {
 				inactive:
-					'<b>To test without a booking:</b> pin sample data. Add the Cabinet.fm node\'s "Generate a sample callback" step, run it, and copy its output here.<br /><br /><b>To test with a real booking:</b> press "Listen for test event", paste the <b>test URL</b> above into the settings field of cabinet.fm that the notice names, and make a booking there.<br /><br /><b>When all works:</b> publish (activate) the workflow and replace the URL in cabinet.fm with the <b>production URL</b>. The test URL only works while this panel is listening.',
+					'<b>To test without a booking:</b> pin sample data. Add the Cabinet.fm node\'s "Generate a sample callback" step, run it, and copy its output here.<br /><br /><b>To test with a real booking:</b> press "Execute step" (n8n 1: "Listen for test event"), paste the <b>test URL</b> above into the settings field of cabinet.fm that the notice names, and make a booking there.<br /><br /><b>When all works:</b> publish (activate) the workflow and replace the URL in cabinet.fm with the <b>production URL</b>. The test URL only works while this panel is listening.',
 				active:
-					'<b>To test with a real booking:</b> press "Listen for test event", paste the <b>test URL</b> above into the settings field of cabinet.fm that the notice names, and make a booking there.<br /><br /><b>This workflow is published:</b> callbacks to the <b>production URL</b> start it by themselves. They show up in the <a data-key="executions">executions list</a>, not here.',
+					'<b>To test with a real booking:</b> press "Execute step" (n8n 1: "Listen for test event"), paste the <b>test URL</b> above into the settings field of cabinet.fm that the notice names, and make a booking there.<br /><br /><b>This workflow is published:</b> callbacks to the <b>production URL</b> start it by themselves. They show up in the <a data-key="executions">executions list</a>, not here.',
 			},
 			activationHint:
 				'Once all works, publish (activate) the workflow and put the production URL into cabinet.fm, so that every booking starts it.',

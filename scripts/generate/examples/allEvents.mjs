@@ -59,7 +59,7 @@ The trigger receives every callback of cabinet.fm. With **Output: One Output per
 			[400, 208],
 			`### To try another event
 1. Open the trigger and unpin its data.
-2. Press *Listen for test event*.
+2. Press *Execute step* (n8n 1: *Listen for test event*).
 3. Send a callback to the *Test URL*: paste it into the fields in cabinet.fm and do something with a booking there.
 
 The event leaves on its own line.`,
