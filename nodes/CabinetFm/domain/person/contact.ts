@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { itemSchema, personSchema } from '../item/schema';
 import type { Item, Person } from '../item/schema';
+import { completerOf } from '../json/complete';
 
 /*
  * A person of a booking as a row for a CRM: what is needed to find the contact again, or else to create it.
@@ -45,43 +46,24 @@ export function workerContact(item: Item): WorkerContact {
 	return { ...contact(item, item.worker), removed: item.event === 'worker_removed' };
 }
 
-function contact(item: Item, person: Person | null) {
-	const { id, name, first_name, last_name, email, phone, phone_e164, avatar_url, domain } =
-		person ?? NOBODY;
-	const email_normalized = normalized(email);
+function contact(item: Item, given: Person | null) {
+	const person = given ?? NOBODY;
+	const email_normalized = normalized(person.email);
 	return {
 		key: keyOf([
-			['id', id],
+			['id', person.id],
 			['email', email_normalized],
-			['phone', phone_e164 ?? phone],
-			['name', normalized(name)],
+			['phone', person.phone_e164 ?? person.phone],
+			['name', normalized(person.name)],
 		]),
 		event: item.event,
 		booking_id: item.id,
-		id,
-		name,
-		first_name,
-		last_name,
-		email,
-		phone,
-		phone_e164,
-		avatar_url,
-		domain,
+		...person,
 		email_normalized,
 	};
 }
 
-const NOBODY: Person = {
-	id: null,
-	name: null,
-	first_name: null,
-	last_name: null,
-	email: null,
-	phone: null,
-	phone_e164: null,
-	avatar_url: null,
-	domain: null,
-};
+const NOBODY: Person = completerOf(personSchema)(null);
 
 function normalized(text: Person['email']): string | null {
 	if (text === null) return null;
