@@ -52,7 +52,7 @@ describe('something else is refused, saying what it looks like and what to do', 
 			{ one: flat('new'), other: flat('new') },
 			'it holds several callbacks, in the fields one, other',
 		],
-		[{ callback_type: '' }, 'an object without callback_type'],
+		[{ callback_type: '' }, 'an object whose callback_type is an empty text'],
 		[{ event: 'new' }, 'an object without callback_type'],
 	])('%j', async (input, looks) => {
 		const { error, items } = await runStep(parse, [input]);
@@ -68,7 +68,7 @@ describe('something else is refused, saying what it looks like and what to do', 
 		['5', 'it is a number'],
 		['[]', 'it is a list'],
 		['null', 'it is nothing'],
-		['{"callback_type":5}', 'without callback_type'],
+		['{"callback_type":5}', 'whose callback_type is a number'],
 	])('%j as the Callback parameter', async (given, looks) => {
 		const parameters = { ...parse, source: 'json', callback: given } as INodeParameters;
 		const { error } = await runStep(parameters, [{}]);

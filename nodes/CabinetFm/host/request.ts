@@ -1,5 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { isJsonObject } from '../domain/json/json';
+import { isJsonObject, parseJson } from '../domain/json/json';
 
 /**
  * The body of a callback request, whatever its content type says: JSON text is JSON, else the fields of a form,
@@ -11,7 +11,9 @@ export async function readBody(context: IWebhookFunctions): Promise<unknown> {
 	if (contentType.startsWith('multipart/form-data')) return fieldsOfMultipart(body);
 	if (isRead(body, contentType)) return body;
 	const text = typeof body === 'string' ? body : await readText(context);
-	return parseJson(text) ?? (isJsonObject(body) ? { ...body } : text);
+	const json = parseJson(text);
+	if (json !== undefined) return json;
+	return isJsonObject(body) ? { ...body } : text;
 }
 
 /** Whether the host read the body as JSON. What it read as a form may be JSON that says to be a form. */
@@ -41,12 +43,4 @@ async function readText(context: IWebhookFunctions): Promise<string> {
 		return '';
 	}
 	return request.rawBody?.toString('utf8') ?? '';
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-	} catch {
-		return undefined;
-	}
 }

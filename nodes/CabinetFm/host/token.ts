@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'crypto';
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-export const CREDENTIAL = 'cabinetFmApi';
+const CREDENTIAL = 'cabinetFmApi';
 
 const SHORTEST_TOKEN = 16;
 const URL_SAFE = /^[A-Za-z0-9._~-]*$/;

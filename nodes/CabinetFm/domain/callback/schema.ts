@@ -95,6 +95,5 @@ export const callbackTypeSchema = z
 	.min(1)
 	.describe('Which action happened to the booking');
 
-export type UserField = keyof typeof userSchema.shape;
 export type MeetingField = keyof typeof meetingSchema.shape;
 export type RecordField = keyof typeof recordSchema.shape;

@@ -4,6 +4,15 @@ export interface JsonObject {
 	[key: string]: Json;
 }
 
+/** The value of a JSON text, with or without a byte order mark; `undefined` for any other text. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Whether a value that came from JSON is an object, not a list and not null. */
 export function isJsonObject(value: unknown): value is JsonObject {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -16,6 +16,9 @@ function insideOf(value: unknown): string {
 	if (!isJsonObject(value)) return kindOf(value);
 	const fields = Object.keys(value);
 	if (fields.length === 0) return 'empty';
+	if (fields.includes('callback_type')) {
+		return `an object whose callback_type is ${kindOf(value.callback_type)}`;
+	}
 	const shown = fields.slice(0, MOST_SHOWN).join(', ');
 	return `an object without callback_type (it has ${shown}${fields.length > MOST_SHOWN ? ', …' : ''})`;
 }

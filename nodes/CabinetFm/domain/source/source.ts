@@ -4,7 +4,7 @@ import type { Setting } from '../item/booking';
 import { toItem } from '../item/item';
 import { itemSchema } from '../item/schema';
 import type { Item } from '../item/schema';
-import { isJsonObject } from '../json/json';
+import { isJsonObject, parseJson } from '../json/json';
 import type { JsonObject } from '../json/json';
 import { completerOf } from '../json/complete';
 import { looksLike } from './looks';
@@ -65,12 +65,8 @@ function isTypedItem(value: unknown): value is JsonObject {
 }
 
 function parsed(value: unknown): unknown {
-	if (typeof value !== 'string') return value;
-	try {
-		return JSON.parse(value.replace(/^\ufeff/, '')) as unknown;
-	} catch {
-		return value;
-	}
+	const json = typeof value === 'string' ? parseJson(value) : undefined;
+	return json === undefined ? value : json;
 }
 
 function ambiguous(fields: string[]): string {
