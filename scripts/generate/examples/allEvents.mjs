@@ -1,20 +1,29 @@
+import { requireSource } from '../../typescript.mjs';
 import { cabinetFm, introduction, note, replaceMe, trigger, workflow } from './canvas.mjs';
 
 const FIRST = 448;
 const SECOND = 736;
 const ROW = 160;
 
-/** What follows each output of the trigger, in the order of the outputs. */
-const BRANCHES = [
-	['Contact of the Client', 'client', 'extract', 'Add Contact to CRM'],
-	['Cancelled Booking', 'booking', 'extract', 'Free the Time Slot'],
-	['What Changed', 'reschedule', 'compare', 'Move Calendar Event'],
-	['Assigned Expert', 'worker', 'extract', 'Tell the Expert'],
-	['Removed Expert', 'worker', 'extract', 'Tell the Removed Expert'],
-	['Accepted Booking', 'booking', 'extract', 'Update the Deal'],
-	['Reported Booking', 'booking', 'extract', 'Ask for a Review'],
-	['Edited Booking', 'booking', 'extract', 'Update Deal Fields'],
-];
+/** What follows the output of each event. */
+const STEPS = {
+	new: ['Contact of the Client', 'client', 'extract', 'Add Contact to CRM'],
+	cancelled: ['Cancelled Booking', 'booking', 'extract', 'Free the Time Slot'],
+	reschedule: ['What Changed', 'reschedule', 'compare', 'Move Calendar Event'],
+	worker_assigned: ['Assigned Expert', 'worker', 'extract', 'Tell the Expert'],
+	worker_removed: ['Removed Expert', 'worker', 'extract', 'Tell the Removed Expert'],
+	in_work: ['Accepted Booking', 'booking', 'extract', 'Update the Deal'],
+	report: ['Reported Booking', 'booking', 'extract', 'Ask for a Review'],
+	custom_fields_or_note_changed: ['Edited Booking', 'booking', 'extract', 'Update Deal Fields'],
+};
+
+const { DOCUMENTED_EVENTS } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
+
+/** In the order of the outputs. */
+const BRANCHES = DOCUMENTED_EVENTS.map((event) => {
+	if (!Object.hasOwn(STEPS, event)) throw new Error(`all-events has no step for ${event}`);
+	return STEPS[event];
+});
 
 /** @param {(event: string) => object} item */
 export function allEvents(item) {
