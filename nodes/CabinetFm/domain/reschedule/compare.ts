@@ -4,7 +4,7 @@ import type { Scalar } from '../item/field';
 import type { Booking, Changes, Person } from '../item/schema';
 import { changedFields } from './fields';
 import { instantOf } from './shift';
-import { summarise } from './summary';
+import { named, summarise } from './summary';
 
 /** What a reschedule changed, from the old and the new booking. */
 export function compareBookings(old: Booking, current: Booking): Changes {
@@ -17,7 +17,7 @@ export function compareBookings(old: Booking, current: Booking): Changes {
 		worker_changed: isAnother(old.worker, current.worker),
 		lesson_changed: isAnother(old.lesson, current.lesson),
 		client_changed: isAnother(old.client, current.client),
-		reason: [current.old_booking_cancel_reason, old.cancel_reason].find(isGiven) ?? null,
+		reason: [current.old_booking_cancel_reason, old.cancel_reason].find(named) ?? null,
 	};
 	return {
 		...changes,
@@ -35,11 +35,6 @@ function directionOf(shift: number | null): Changes['direction'] {
 /** A value that is missing on one side is no change. */
 function differ(old: Scalar, current: Scalar): boolean {
 	return old !== null && current !== null && old !== current;
-}
-
-/** An empty text is no reason. */
-function isGiven(reason: Scalar): boolean {
-	return reason !== null && String(reason).trim() !== '';
 }
 
 type Identified = Pick<Person, 'id'>;

@@ -75,7 +75,8 @@ function another(what: string, old: Scalar | undefined, current: Scalar | undefi
 		: `${what} ${shown(current)}`;
 }
 
-function named(value: Scalar | undefined): boolean {
+/** Whether a value has anything to show: an empty text has not. */
+export function named(value: Scalar | undefined): boolean {
 	return value !== undefined && value !== null && String(value).trim() !== '';
 }
 

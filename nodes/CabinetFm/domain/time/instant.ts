@@ -2,11 +2,11 @@ import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Zone } from 'luxon';
 import type { JsonScalar } from '../json/json';
 import { whenClockShows } from './clock';
+import { LARGEST_OFFSET_MINUTES } from './zone';
 
 /** A whole calendar, week or ordinal date, then a time: luxon alone would read "10:00" as today. */
 const DATE_FIRST = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-\d{3}|\d{4}-?W\d{2}-?\d|\d{8})(?:$|T)/;
 const OFFSET_LAST = /(?:Z|[+-](\d{2})(?::?(\d{2}))?)$/;
-const LARGEST_OFFSET_MINUTES = 14 * 60;
 const UNIX_TEXT = /^\d{9,13}(?:\.\d+)?$/;
 const LONGEST = 64;
 

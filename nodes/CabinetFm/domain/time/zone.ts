@@ -5,7 +5,8 @@ const UTC_NAME = /^(?:utc|gmt|z)$/i;
 const OFFSET = /^(?:utc|gmt)?\s*([+\-\u2212])\s*(\d{1,2})(?::?(\d{2}))?$/i;
 /** Newer versions of Node take any offset up to a day for a name. */
 const IANA_NAME = /^[a-z]/i;
-const LARGEST_OFFSET_MINUTES = 14 * 60;
+/** No clock on earth is farther from UTC. */
+export const LARGEST_OFFSET_MINUTES = 14 * 60;
 
 const known = new Map<string, Zone>();
 const LONGEST_NAME = 64;
