@@ -44,7 +44,8 @@ async function checkPinned({ name, trigger, pinned }, id, { rest }, checks) {
 	await checks.check(`example ${name}: runs with its pinned sample`, async () => {
 		const { executionId } = await rest.runManually(id, trigger.name);
 		assert(executionId, 'n8n waits for a callback instead of using the pinned sample');
-		const [execution] = await finishedExecutions(rest, id);
+		const [execution] = await finishedExecutions(rest, id, { expected: 1 });
+		assert(execution, 'n8n lists no execution');
 		const runData = await rest.readRunData(execution.id);
 		assert(GOOD.includes(execution.status), `${execution.status}: ${errorsOf(runData)}`);
 		assert.deepEqual(
@@ -84,7 +85,7 @@ async function checkProduction({ name, workflow, trigger }, id, site, checks) {
 	}
 	await checks.check(`example ${name}: ${chosen.length} executions, all good`, async () => {
 		const known = new Set(before.map((execution) => execution.id));
-		const found = await finishedExecutions(rest, id);
+		const found = await finishedExecutions(rest, id, { expected: before.length + chosen.length });
 		const executions = found.filter((execution) => !known.has(execution.id));
 		assert.equal(executions.length, chosen.length);
 		const accepted = EVENT_NAMES.filter((event) => chosen.includes(event));

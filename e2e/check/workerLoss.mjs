@@ -33,7 +33,10 @@ export async function checkWorkerLoss(site, checks) {
 		const { accepted, held } = await sendAndKill(url, site.workers[0], sink);
 		await site.workers[0].restart();
 		checks.log('  the worker is back, waiting for the executions');
-		const executions = await finishedExecutions(site.rest, id, { timeoutMs: PATIENCE_MS });
+		const executions = await finishedExecutions(site.rest, id, {
+			expected: accepted.length,
+			timeoutMs: PATIENCE_MS,
+		});
 
 		const succeeded = executions.filter(({ status }) => status === 'success');
 		const failed = executions.filter(({ status }) => ['error', 'crashed'].includes(status));

@@ -10,6 +10,8 @@ export const OWNER = {
 
 const POLL_MS = 100;
 const UNFINISHED = ['new', 'running', 'waiting'];
+/** All that n8n-workflow knows. */
+const STATUSES = [...UNFINISHED, 'canceled', 'crashed', 'error', 'success', 'unknown'];
 
 /**
  * @typedef {{ email: string, password: string, firstName?: string, lastName?: string }} Owner
@@ -61,12 +63,15 @@ export function restClient(url) {
 
 	/**
 	 * @param {string} workflowId
-	 * @param {{ limit?: number }} [options]
-	 * @returns {Promise<Execution[]>} the newest first
+	 * @param {{ limit?: number }} [options] n8n gives at most 100, the newest ones
+	 * @returns {Promise<Execution[]>} the oldest first
 	 */
 	async function listExecutions(workflowId, { limit = 100 } = {}) {
-		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		return (await request('GET', `/rest/executions?filter=${filter}&limit=${limit}`)).results;
+		// Asked without a status, n8n makes two queries, of what runs and of what has ended, and one
+		// that ends between them is in neither.
+		const filter = encodeURIComponent(JSON.stringify({ workflowId, status: STATUSES }));
+		const { results } = await request('GET', `/rest/executions?filter=${filter}&limit=${limit}`);
+		return results.sort((a, b) => Number(a.id) - Number(b.id));
 	}
 
 	return {
@@ -133,8 +138,7 @@ export function restClient(url) {
 		 */
 		async nextExecution(workflowId, { known = new Set(), timeoutMs = 30_000 } = {}) {
 			for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
-				const fresh = (await listExecutions(workflowId)).filter(({ id }) => !known.has(id));
-				const oldest = fresh.at(-1);
+				const oldest = (await listExecutions(workflowId)).find(({ id }) => !known.has(id));
 				if (oldest && !UNFINISHED.includes(oldest.status)) return oldest;
 				await sleep(POLL_MS);
 			}
