@@ -33,8 +33,10 @@ export async function openQueue(version, tarball, log) {
 		const folder = await temporaryFolder('queue');
 		opened.push(folder.remove);
 		await installPackage(tarball, folder.path);
-		const [postgres, redis] = [await startPostgres(log), await startRedis(log)];
-		opened.push(postgres.stop, redis.stop);
+		const postgres = await startPostgres(log);
+		opened.push(postgres.stop);
+		const redis = await startRedis(log);
+		opened.push(redis.stop);
 
 		const env = {
 			...postgres.env,

@@ -3,7 +3,7 @@
 //   --screenshots  renews the pictures of docs/images (part browser)
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from '../scripts/setup.mjs';
-import { Problem, explain, packPackage, paint } from './host/index.mjs';
+import { HOST_VERSION, Problem, explain, packPackage, paint } from './host/index.mjs';
 import { openQueue } from './queue.mjs';
 import { openSingle } from './single.mjs';
 import { checkWorkerLoss } from './check/workerLoss.mjs';
@@ -13,16 +13,13 @@ import { openChecks } from './report/checks.mjs';
 import { showSummary } from './report/summary.mjs';
 
 const log = console.log;
+const OLDER_VERSION = '1.123.79';
 
 /** @type {Record<string, { title: string, run: (tarball: string, checks: import('./report/checks.mjs').Checks, options: { screenshots: boolean }) => Promise<void> }>} */
 const PARTS = {
-	'2.41.1': { title: 'n8n 2.41.1', run: (tarball, checks) => single('2.41.1', tarball, checks) },
-	'1.123.79': {
-		title: 'n8n 1.123.79',
-		run: (tarball, checks) => single('1.123.79', tarball, checks),
-	},
-	browser: { title: 'n8n 2.41.1 in a browser', run: browser },
-	queue: { title: 'n8n 2.41.1 in queue mode', run: queue },
+	...Object.fromEntries([HOST_VERSION, OLDER_VERSION].map((version) => [version, alone(version)])),
+	browser: { title: `n8n ${HOST_VERSION} in a browser`, run: browser },
+	queue: { title: `n8n ${HOST_VERSION} in queue mode`, run: queue },
 };
 
 try {
@@ -69,18 +66,23 @@ async function main({ parts, screenshots }) {
 	return showSummary(results);
 }
 
-/**
- * @param {string} version
- * @param {string} tarball
- * @param {import('./report/checks.mjs').Checks} checks
- */
-async function single(version, tarball, checks) {
-	const site = await openSingle(version, tarball, log);
-	try {
-		await proveHost(site, checks);
-	} finally {
-		await site.stop();
-	}
+/** @param {string} version */
+function alone(version) {
+	return {
+		title: `n8n ${version}`,
+		/**
+		 * @param {string} tarball
+		 * @param {import('./report/checks.mjs').Checks} checks
+		 */
+		async run(tarball, checks) {
+			const site = await openSingle(version, tarball, log);
+			try {
+				await proveHost(site, checks);
+			} finally {
+				await site.stop();
+			}
+		},
+	};
 }
 
 /**
@@ -88,7 +90,7 @@ async function single(version, tarball, checks) {
  * @param {import('./report/checks.mjs').Checks} checks
  */
 async function queue(tarball, checks) {
-	const site = await openQueue('2.41.1', tarball, log);
+	const site = await openQueue(HOST_VERSION, tarball, log);
 	try {
 		await proveHost(site, checks);
 		await checkWorkerLoss(site, checks);
@@ -103,7 +105,7 @@ async function queue(tarball, checks) {
  * @param {{ screenshots: boolean }} options
  */
 async function browser(tarball, checks, { screenshots }) {
-	const site = await openSingle('2.41.1', tarball, log);
+	const site = await openSingle(HOST_VERSION, tarball, log);
 	try {
 		await proveEditor(site, checks, screenshots);
 	} finally {

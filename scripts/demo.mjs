@@ -9,7 +9,6 @@ import * as e2e from '../e2e/host/index.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const { paint } = e2e;
-const HOST_VERSION = '2.41.1';
 const SAMPLES = fileURLToPath(new URL('../test/fixtures/callbacks/', import.meta.url));
 const TRIGGER = 'Cabinet.fm Trigger';
 const NEXT_STEP = 'Your Next Step';
@@ -77,7 +76,7 @@ function readOptions() {
 async function demo({ once, folder }) {
 	const callbacks = await readCallbacks(folder);
 	await ensureDependencies();
-	const host = await e2e.ensureHost(HOST_VERSION);
+	const host = await e2e.ensureHost(e2e.HOST_VERSION);
 	const tarball = await e2e.packPackage();
 	const userFolder = await e2e.temporaryFolder('demo');
 	await e2e.installPackage(tarball, userFolder.path);

@@ -2,7 +2,7 @@ export { cacheFolder } from './cache.mjs';
 export { onEnding, untilInterrupted } from './ending.mjs';
 export { removeFolder, temporaryFolder } from './folder.mjs';
 export { signalGroup, spawnGroup } from './group.mjs';
-export { ensureHost } from './install.mjs';
+export { HOST_VERSION, ensureHost } from './install.mjs';
 export { ensureNode } from './node.mjs';
 export { installPackage, packPackage } from './pack.mjs';
 export { freePorts } from './port.mjs';

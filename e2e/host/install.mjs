@@ -13,6 +13,9 @@ import { npm } from './npm.mjs';
 import { Problem } from './problem.mjs';
 
 const HOSTS = fileURLToPath(new URL('../hosts/', import.meta.url));
+/** The n8n that all runs on but what is there to prove an older one. */
+export const HOST_VERSION = '2.41.1';
+
 const RECIPE = ['package.json', 'package-lock.json'];
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { packPackage } from '../../e2e/host/index.mjs';
-import { HOST_VERSION, startWith } from '../bench/host/instance.mjs';
+import { HOST_VERSION, packPackage } from '../../e2e/host/index.mjs';
+import { startWith } from '../bench/host/instance.mjs';
 import { filesWith } from '../soak/search.mjs';
 import { GROUPS } from './cases.mjs';
 import { observe } from './observe.mjs';

@@ -1,4 +1,5 @@
 import {
+	HOST_VERSION,
 	ensureHost,
 	installPackage,
 	restClient,
@@ -7,8 +8,6 @@ import {
 	waitUntilRegistered,
 } from '../../../e2e/host/index.mjs';
 import { workflowOf } from './workflows.mjs';
-
-export const HOST_VERSION = '2.41.1';
 
 /**
  * A real n8n with packages in it.

@@ -1,14 +1,16 @@
+import { HOST_VERSION } from '../../../e2e/host/index.mjs';
 import { fixture } from '../process/bodies.mjs';
 import { alternate } from '../rounds.mjs';
 import { figure, table, times } from '../table.mjs';
 import { target } from '../targets.mjs';
-import { HOST_VERSION, activate, startWith } from './instance.mjs';
+import { activate, startWith } from './instance.mjs';
 import { callbacksPerSecond, untilIdle } from './load.mjs';
 import { packVariants } from './variant.mjs';
 import { CONTENDERS } from './workflows.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const CALLBACKS = Number(process.env.BENCH_CALLBACKS ?? 120);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
+const WARM_UP = 60;
 const CONNECTIONS = 10;
 const [WEBHOOK, OURS, CHAIN, VERSION_1, BARE, FILTERED, DROPPED_BY_IF] = Object.keys(CONTENDERS);
 
@@ -29,7 +31,7 @@ export const versions = () => ({
 export async function hostPart({ tarball }) {
 	const packages = [tarball, ...(await packVariants(tarball))];
 	console.log(
-		`\nCallbacks per second: ${CONNECTIONS} connections, ${CALLBACKS} callbacks a round, medians of ${ROUNDS} alternating rounds:`,
+		`\nCallbacks per second: ${CONNECTIONS} connections, medians of ${ROUNDS} alternating rounds of about ${SECONDS} seconds:`,
 	);
 	for (const [engine, env] of Object.entries(ENGINES)) {
 		const seen = await measure(packages, env);
@@ -75,10 +77,12 @@ async function measure(packages, env) {
 			active[name] = await activate(instance, name, contender);
 		}
 		const body = JSON.stringify(fixture('new'));
+		/** @type {Record<string, number>} callbacks of a round */
+		const amounts = {};
 		const send = async (
 			/** @type {any} */ contender,
 			/** @type {string} */ name,
-			amount = CALLBACKS,
+			amount = amounts[name],
 		) => {
 			const rate = await callbacksPerSecond(active[name].url, {
 				body,
@@ -89,7 +93,9 @@ async function measure(packages, env) {
 			await untilIdle(instance.rest, active[name].id);
 			return rate;
 		};
-		for (const [name, contender] of Object.entries(CONTENDERS)) await send(contender, name, 30);
+		for (const [name, contender] of Object.entries(CONTENDERS)) {
+			amounts[name] = Math.ceil((await send(contender, name, WARM_UP)) * SECONDS);
+		}
 		return await alternate(CONTENDERS, send, ROUNDS);
 	} finally {
 		await instance.stop();

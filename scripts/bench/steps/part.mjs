@@ -1,5 +1,4 @@
-import { ensureHost } from '../../../e2e/host/index.mjs';
-import { HOST_VERSION } from '../host/instance.mjs';
+import { HOST_VERSION, ensureHost } from '../../../e2e/host/index.mjs';
 import { alternate } from '../rounds.mjs';
 import { figure, table, times } from '../table.mjs';
 import { target } from '../targets.mjs';

@@ -10,7 +10,6 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 176]);
 const ROW = 208;
 
 /** @param {object[]} items cancelled by the client, and by the expert */
@@ -55,31 +54,26 @@ Says who cancelled a meeting and why, and goes another way for each.
 			),
 			noteAbove(
 				start,
-				SIZE,
 				`### 1. A booking is cancelled
 *Trigger On* is set to **Booking Cancelled**: by the expert, the client or the owner.`,
 			),
 			noteAbove(
 				booking,
-				SIZE,
 				`### 2. One flat row
 **Booking > Extract** has all that is needed in one row: the reason, who cancelled, names, local times, links.`,
 			),
 			noteAbove(
 				who,
-				SIZE,
 				`### 3. Who was it?
 Compares the id of who cancelled with the client's and the expert's. Anybody else leaves on *Other*.`,
 			),
 			noteAbove(
 				messages[0],
-				SIZE,
 				`### 4. The message
 Time on the client's clock, reason, and a link to book another time. Change the words as you like.`,
 			),
 			noteAbove(
 				services[0],
-				SIZE,
 				`### 5. Your service
 Put e-mail, Telegram, WhatsApp or any other step in place of each *Replace Me*. It has *message* and *client_email* to work with.`,
 			),

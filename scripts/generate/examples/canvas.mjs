@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 /** A node of n8n is this wide and high, its label and subtitle come below. */
 const NODE = 96;
 const GAP_ABOVE = 48;
+/** Wide and high: two steps that follow each other have room for a note each. */
+const NOTE = /** @type {Point} */ ([256, 176]);
 
 /**
  * @typedef {[number, number]} Point
@@ -98,11 +100,11 @@ export function note(position, [width, height], content) {
 /**
  * A note right above a step.
  * @param {Node} node
- * @param {Point} size
  * @param {string} content Markdown
  */
-export function noteAbove({ position: [x, y] }, [width, height], content) {
-	return note([x + NODE / 2 - width / 2, y - GAP_ABOVE - height], [width, height], content);
+export function noteAbove({ position: [x, y] }, content) {
+	const [width, height] = NOTE;
+	return note([x + NODE / 2 - width / 2, y - GAP_ABOVE - height], NOTE, content);
 }
 
 /**

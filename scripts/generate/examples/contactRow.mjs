@@ -10,8 +10,6 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 176]);
-
 /** @param {(event: string) => object} item */
 export function contactRow(item) {
 	const start = trigger('Booking Created', [0, 0], {
@@ -54,31 +52,26 @@ Every new booking in cabinet.fm becomes one row with the client's contact.
 			),
 			noteAbove(
 				start,
-				SIZE,
 				`### 1. A booking comes in
 *Trigger On* is set to **Booking Created**. Other callbacks start nothing.`,
 			),
 			noteAbove(
 				contact,
-				SIZE,
 				`### 2. Take out the client
 **Client > Extract** splits the name, cleans e-mail and phone, and makes a *key* that is the same for the same client.`,
 			),
 			noteAbove(
 				columns,
-				SIZE,
 				`### 3. Name the columns
 Rename, remove or add columns as your table has them: drag fields from the left side of this step.`,
 			),
 			noteAbove(
 				file,
-				SIZE,
 				`### 4. A file, as an example
 The row as a CSV file that you can download in the editor. Delete this step when your table takes the row itself.`,
 			),
 			noteAbove(
 				service,
-				SIZE,
 				`### 5. Your service
 Put Google Sheets, Airtable, a CRM or any other step here. Let it update the row with the same *Key*, so that a client who books twice is one contact.`,
 			),

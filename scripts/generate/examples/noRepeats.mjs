@@ -9,7 +9,6 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 176]);
 const SECOND_ROW = 368;
 
 /** @param {(event: string) => object} item */
@@ -58,25 +57,21 @@ If the same callback comes twice, the second one goes no further. n8n keeps the 
 			),
 			noteAbove(
 				start,
-				SIZE,
 				`### 1. A callback comes in
 Every item has an **event_key**: the same for the same callback, another one for every other.`,
 			),
 			noteAbove(
 				once,
-				SIZE,
 				`### 2. Seen before?
 n8n's **Remove Duplicates** lets an item pass only if its *event_key* was in no earlier execution. If it cannot look, the item passes: better twice than never.`,
 			),
 			noteAbove(
 				booking,
-				SIZE,
 				`### 3. One flat row
 **Booking > Extract** makes one row of it, with the same columns for every event.`,
 			),
 			noteAbove(
 				service,
-				SIZE,
 				`### 4. Your service
 Put the step here that must not run twice: adding a row, taking a payment, sending a message.`,
 			),

@@ -11,7 +11,6 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 176]);
 const FIRST = 384;
 const SECOND_ROW = 208;
 const THIRD_ROW = 416;
@@ -72,31 +71,26 @@ The client gets one reminder 24 hours before the meeting. If the meeting is move
 			),
 			noteAbove(
 				booking,
-				SIZE,
 				`### 1. The booking
 **Booking > Extract** makes one row of the callback that the trigger received: start, local time, names, links. A moved booking arrives here with its new time.`,
 			),
 			noteAbove(
 				wait,
-				SIZE,
 				`### 2. Wait
 Sleeps until 24 hours before the start, also over a restart of n8n. To remind earlier or later, change the 24. A booking that starts sooner is reminded at once.`,
 			),
 			noteAbove(
 				check,
-				SIZE,
 				`### 3. Still to be reminded?
 n8n's **Remove Duplicates** stops a booking whose id was crossed off while this one slept, and crosses off this id, so that nobody is reminded twice.`,
 			),
 			noteAbove(
 				words,
-				SIZE,
 				`### 4. The words
 The time is on the client's clock. Change the words as you like.`,
 			),
 			noteAbove(
 				service,
-				SIZE,
 				`### 5. Your service
 Put e-mail, Telegram, WhatsApp or any other step here. It has *to* and *message* to work with.`,
 			),

@@ -9,7 +9,6 @@ import {
 	workflow,
 } from './canvas.mjs';
 
-const SIZE = /** @type {[number, number]} */ ([256, 176]);
 const HALF = 112;
 
 /** @param {(event: string) => object} item */
@@ -59,25 +58,21 @@ Tells the client and the expert that a meeting was moved: the old and the new ti
 			),
 			noteAbove(
 				start,
-				SIZE,
 				`### 1. A booking is moved
 *Trigger On* is set to **Booking Rescheduled**. cabinet.fm sends the old and the new booking.`,
 			),
 			noteAbove(
 				compare,
-				SIZE,
 				`### 2. What changed
 **Reschedule > Compare** gives the old and the new local time, how far the meeting moved, the reason, and a sentence that says it all.`,
 			),
 			noteAbove(
 				toClient,
-				SIZE,
 				`### 3. The words
 The client reads the client's time zone. The expert reads the time zone of this workflow (*Workflow settings > Timezone*).`,
 			),
 			noteAbove(
 				services[0],
-				SIZE,
 				`### 4. Your service
 Put e-mail, Telegram, WhatsApp or any other step in place of each *Replace Me*. It has *to* and *message* to work with.`,
 			),
