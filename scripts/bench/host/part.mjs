@@ -1,6 +1,7 @@
+import pidusage from 'pidusage';
 import { HOST_VERSION } from '../../../e2e/host/index.mjs';
 import { fixture } from '../process/bodies.mjs';
-import { alternate } from '../rounds.mjs';
+import { alternate, median } from '../rounds.mjs';
 import { figure, table, times } from '../table.mjs';
 import { target } from '../targets.mjs';
 import { activate, startWith } from './instance.mjs';
@@ -34,15 +35,17 @@ export async function hostPart({ tarball }) {
 		`\nCallbacks per second: ${CONNECTIONS} connections, medians of ${ROUNDS} alternating rounds of about ${SECONDS} seconds:`,
 	);
 	for (const [engine, env] of Object.entries(ENGINES)) {
-		const seen = await measure(packages, env);
+		const { seen, spent } = await measure(packages, env);
 		console.log(`\n${engine}:\n`);
 		console.log(
 			table(
-				['Workflow', 'callbacks/s', 'to n8n Webhook'],
+				['Workflow', 'callbacks/s', 'to n8n Webhook', 'processor ms each', 'to n8n Webhook'],
 				Object.keys(CONTENDERS).map((name) => [
 					name,
 					figure(seen[name]),
 					times(seen[name] / seen[WEBHOOK]),
+					figure(spent[name]),
+					times(spent[name] / spent[WEBHOOK]),
 				]),
 			),
 		);
@@ -67,36 +70,49 @@ export async function hostPart({ tarball }) {
 	}
 }
 
-/** @param {string[]} packages @param {Record<string, string>} env */
+/**
+ * @param {string[]} packages
+ * @param {Record<string, string>} env
+ * @returns {Promise<Record<'seen' | 'spent', Record<string, number>>>} by contender: callbacks per
+ *   second, and milliseconds that n8n's processor spent on each, its execution included
+ */
 async function measure(packages, env) {
 	const instance = await startWith(packages, env);
 	try {
-		/** @type {Record<string, { id: string, url: string }>} */
-		const active = {};
-		for (const [name, contender] of Object.entries(CONTENDERS)) {
-			active[name] = await activate(instance, name, contender);
-		}
+		const { rest, n8n } = instance;
 		const body = JSON.stringify(fixture('new'));
-		/** @type {Record<string, number>} callbacks of a round */
-		const amounts = {};
-		const send = async (
-			/** @type {any} */ contender,
-			/** @type {string} */ name,
-			amount = amounts[name],
-		) => {
-			const rate = await callbacksPerSecond(active[name].url, {
-				body,
-				amount,
-				connections: CONNECTIONS,
-				expected: contender.answer ?? '',
-			});
-			await untilIdle(instance.rest, active[name].id);
-			return rate;
-		};
+		/** @type {Record<string, (amount: number) => Promise<{ rate: number, each: number }>>} */
+		const send = {};
 		for (const [name, contender] of Object.entries(CONTENDERS)) {
-			amounts[name] = Math.ceil((await send(contender, name, WARM_UP)) * SECONDS);
+			const { id, url } = await activate(instance, name, contender);
+			const expected = contender.answer ?? '';
+			send[name] = async (amount) => {
+				const { ctime: before } = await pidusage(n8n.pid());
+				const load = { body, amount, connections: CONNECTIONS, expected };
+				const rate = await callbacksPerSecond(url, load);
+				await untilIdle(rest, id);
+				const { ctime: after } = await pidusage(n8n.pid());
+				return { rate, each: (after - before) / amount };
+			};
 		}
-		return await alternate(CONTENDERS, send, ROUNDS);
+
+		/** @type {Record<string, { amount: number, each: number[] }>} */
+		const rounds = {};
+		for (const name of Object.keys(CONTENDERS)) {
+			const { rate } = await send[name](WARM_UP);
+			rounds[name] = { amount: Math.ceil(rate * SECONDS), each: [] };
+		}
+		const seen = await alternate(
+			rounds,
+			async (round, name) => {
+				const { rate, each } = await send[name](round.amount);
+				round.each.push(each);
+				return rate;
+			},
+			ROUNDS,
+		);
+		const spent = Object.entries(rounds).map(([name, { each }]) => [name, median(each)]);
+		return { seen, spent: Object.fromEntries(spent) };
 	} finally {
 		await instance.stop();
 	}
