@@ -101,10 +101,10 @@ export function note(position, [width, height], content) {
  * A note right above a step.
  * @param {Node} node
  * @param {string} content Markdown
+ * @param {Point} [size]
  */
-export function noteAbove({ position: [x, y] }, content) {
-	const [width, height] = NOTE;
-	return note([x + NODE / 2 - width / 2, y - GAP_ABOVE - height], NOTE, content);
+export function noteAbove({ position: [x, y] }, content, [width, height] = NOTE) {
+	return note([x + NODE / 2 - width / 2, y - GAP_ABOVE - height], [width, height], content);
 }
 
 /**

@@ -77,15 +77,15 @@ Put the step here that must not run twice: adding a row, taking a payment, sendi
 			),
 			noteAbove(
 				monthly,
-				[256, 128],
 				`### Keep the memory small
 n8n stores at most 50,000 keys here. Once a month they are forgotten.`,
+				[256, 128],
 			),
 			noteAbove(
 				forget,
-				[256, 128],
 				`### Start over
 To see the sample pass again, execute the workflow from *Once a Month*.`,
+				[256, 128],
 			),
 		],
 		links: [...inARow(start, once, booking, service), ...inARow(monthly, forget)],
