@@ -15,11 +15,29 @@ import { showSummary } from './report/summary.mjs';
 const log = console.log;
 const OLDER_VERSION = '1.123.79';
 
-/** @type {Record<string, { title: string, run: (tarball: string, checks: import('./report/checks.mjs').Checks, options: { screenshots: boolean }) => Promise<void> }>} */
+/**
+ * @typedef {import('./report/checks.mjs').Checks} Checks
+ * @typedef {(tarball: string, checks: Checks, options: { screenshots: boolean }) => Promise<void>} Run
+ */
+
+/** @type {Record<string, { title: string, run: Run }>} */
 const PARTS = {
 	...Object.fromEntries([HOST_VERSION, OLDER_VERSION].map((version) => [version, alone(version)])),
-	browser: { title: `n8n ${HOST_VERSION} in a browser`, run: browser },
-	queue: { title: `n8n ${HOST_VERSION} in queue mode`, run: queue },
+	browser: {
+		title: `n8n ${HOST_VERSION} in a browser`,
+		run: async (tarball, checks, { screenshots }) =>
+			proveOn(await openSingle(HOST_VERSION, tarball, log), (site) =>
+				proveEditor(site, checks, screenshots),
+			),
+	},
+	queue: {
+		title: `n8n ${HOST_VERSION} in queue mode`,
+		run: async (tarball, checks) =>
+			proveOn(await openQueue(HOST_VERSION, tarball, log), async (site) => {
+				await proveHost(site, checks);
+				await checkWorkerLoss(site, checks);
+			}),
+	},
 };
 
 try {
@@ -66,48 +84,28 @@ async function main({ parts, screenshots }) {
 	return showSummary(results);
 }
 
-/** @param {string} version */
+/**
+ * The part of one n8n by itself.
+ * @param {string} version
+ * @returns {{ title: string, run: Run }}
+ */
 function alone(version) {
 	return {
 		title: `n8n ${version}`,
-		/**
-		 * @param {string} tarball
-		 * @param {import('./report/checks.mjs').Checks} checks
-		 */
-		async run(tarball, checks) {
-			const site = await openSingle(version, tarball, log);
-			try {
-				await proveHost(site, checks);
-			} finally {
-				await site.stop();
-			}
-		},
+		run: async (tarball, checks) =>
+			proveOn(await openSingle(version, tarball, log), (site) => proveHost(site, checks)),
 	};
 }
 
 /**
- * @param {string} tarball
- * @param {import('./report/checks.mjs').Checks} checks
+ * Stops the site whatever comes of it.
+ * @template {import('./site.mjs').Site} S
+ * @param {S} site
+ * @param {(site: S) => Promise<void>} prove
  */
-async function queue(tarball, checks) {
-	const site = await openQueue(HOST_VERSION, tarball, log);
+async function proveOn(site, prove) {
 	try {
-		await proveHost(site, checks);
-		await checkWorkerLoss(site, checks);
-	} finally {
-		await site.stop();
-	}
-}
-
-/**
- * @param {string} tarball
- * @param {import('./report/checks.mjs').Checks} checks
- * @param {{ screenshots: boolean }} options
- */
-async function browser(tarball, checks, { screenshots }) {
-	const site = await openSingle(HOST_VERSION, tarball, log);
-	try {
-		await proveEditor(site, checks, screenshots);
+		await prove(site);
 	} finally {
 		await site.stop();
 	}

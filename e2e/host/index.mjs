@@ -8,6 +8,6 @@ export { installPackage, packPackage } from './pack.mjs';
 export { freePorts } from './port.mjs';
 export { paint } from './paint.mjs';
 export { Problem, explain } from './problem.mjs';
-export { OWNER, itemsOf, restClient } from './rest.mjs';
+export { OWNER, UNFINISHED, itemsOf, restClient } from './rest.mjs';
 export { startHost } from './start.mjs';
 export { waitUntilGone, waitUntilRegistered } from './webhook.mjs';

@@ -9,7 +9,8 @@ export const OWNER = {
 };
 
 const POLL_MS = 100;
-const UNFINISHED = ['new', 'running', 'waiting'];
+/** Statuses of an execution that may go on, a sleeping one included. */
+export const UNFINISHED = ['new', 'running', 'waiting'];
 /** All that n8n-workflow knows. */
 const STATUSES = [...UNFINISHED, 'canceled', 'crashed', 'error', 'success', 'unknown'];
 

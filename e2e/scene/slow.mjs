@@ -1,3 +1,4 @@
+import { rowOf } from './row.mjs';
 import { PACKAGE, TRIGGER } from './scene.mjs';
 
 /**
@@ -6,16 +7,6 @@ import { PACKAGE, TRIGGER } from './scene.mjs';
  * @param {string} sink
  */
 export function slowWorkflow(webhookId, sink) {
-	const steps = [report('begin', sink), wait, report('end', sink)];
-	const names = [TRIGGER, ...steps.map(({ name }) => name)];
-	const connections = Object.fromEntries(
-		names
-			.slice(0, -1)
-			.map((name, index) => [
-				name,
-				{ main: [[{ node: names[index + 1], type: 'main', index: 0 }]] },
-			]),
-	);
 	const trigger = {
 		name: TRIGGER,
 		type: `${PACKAGE}.cabinetFmTrigger`,
@@ -23,12 +14,7 @@ export function slowWorkflow(webhookId, sink) {
 		webhookId,
 		parameters: {},
 	};
-	const nodes = [trigger, ...steps].map((node, index) => ({
-		id: `${webhookId}-${index}`,
-		position: [260 * index, 0],
-		...node,
-	}));
-	return { name: 'A worker is lost', nodes, connections };
+	return rowOf('A worker is lost', [trigger, report('begin', sink), wait, report('end', sink)]);
 }
 
 const wait = {

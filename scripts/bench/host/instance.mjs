@@ -7,7 +7,7 @@ import {
 	temporaryFolder,
 	waitUntilRegistered,
 } from '../../../e2e/host/index.mjs';
-import { workflowOf } from './workflows.mjs';
+import { rowOf } from '../../../e2e/scene/row.mjs';
 
 /**
  * A real n8n with packages in it.
@@ -38,7 +38,7 @@ export async function startWith(tarballs, env = {}) {
  * @returns {Promise<{ id: string, url: string }>}
  */
 export async function activate({ n8n, rest }, name, contender) {
-	const id = await rest.importWorkflow(workflowOf(name, contender));
+	const id = await rest.importWorkflow(rowOf(name, contender.nodes));
 	await rest.activate(id);
 	const url = `${n8n.url}/webhook/${contender.path}`;
 	await waitUntilRegistered(url);

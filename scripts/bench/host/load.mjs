@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
+import { UNFINISHED } from '../../../e2e/host/index.mjs';
 
-const UNFINISHED = ['new', 'running', 'waiting'];
 const LONGEST_S = 120;
 
 /**

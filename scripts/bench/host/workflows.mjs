@@ -41,27 +41,6 @@ export const CONTENDERS = {
 	},
 };
 
-/** @param {string} name @param {{ nodes: any[] }} contender */
-export function workflowOf(name, { nodes }) {
-	const connections = Object.fromEntries(
-		nodes
-			.slice(0, -1)
-			.map((node, index) => [
-				node.name,
-				{ main: [[{ node: nodes[index + 1].name, type: 'main', index: 0 }]] },
-			]),
-	);
-	return {
-		name,
-		connections,
-		nodes: nodes.map((node, index) => ({
-			id: `node-${index}`,
-			position: [index * 220, 0],
-			...node,
-		})),
-	};
-}
-
 function webhook(path) {
 	return {
 		name: 'Webhook',
