@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EVENTS } from '../callback/event.mjs';
+import { EVENTS } from '../contract.mjs';
 import { editorOn } from '../browser/editor.mjs';
 
 const PRODUCT = 'Cabinet.fm';
@@ -17,8 +17,8 @@ const ACTIONS = [
  * A person builds a workflow from the node panel and maps a field before any callback has come.
  * @param {import('playwright-core').Page} page
  * @param {string} url
- * @param {ReturnType<typeof import('../browser/album.mjs').openAlbum>} shoot
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../browser/open.mjs').Shoot} shoot
+ * @param {import('../run.mjs').Checks} checks
  */
 export async function checkBuilding(page, url, shoot, checks) {
 	const editor = editorOn(page, url);

@@ -1,4 +1,4 @@
-import { requireSource } from '../typescript.mjs';
+import { itemReader, source } from '../../tools/sources.mjs';
 import { allEvents } from './examples/allEvents.mjs';
 import { cancellation } from './examples/cancellation.mjs';
 import { contactRow } from './examples/contactRow.mjs';
@@ -12,33 +12,26 @@ const LONG_AGO = { now: Date.UTC(2025, 0, 13), startsIn: 7 };
 
 /** Importable workflows whose triggers have the items of the sample callbacks pinned. */
 export function* exampleFiles() {
-	const { sampleCallback } = requireSource('nodes/CabinetFm/domain/sample/sample.ts');
+	const { sampleCallback } = source('sample');
 	const callbacks = new Map([...sampleFiles()].map(({ path, text }) => [path, JSON.parse(text)]));
-	const callback = (event) => callbacks.get(`test/fixtures/callbacks/${event}.json`);
-	const item = (event) => itemOf(callback(event));
+	const callback = (/** @type {string} */ event) =>
+		callbacks.get(`test/fixtures/callbacks/${event}.json`);
+	// As on an n8n whose time zone is UTC.
+	const itemOf = itemReader();
+	const item = (/** @type {string} */ event) => itemOf(callback(event));
 
 	const byClient = callback('cancelled');
 	const byExpert = { ...byClient, cancelled_by: byClient.worker };
 
 	yield file('all-events', allEvents(item));
 	yield file('contact-row', contactRow(item));
-	yield file('cancellation', cancellation([byClient, byExpert].map(itemOf)));
+	yield file('cancellation', cancellation([itemOf(byClient), itemOf(byExpert)]));
 	yield file('reschedule-message', rescheduleMessage(item));
 	yield file('no-repeats', noRepeats(item));
 	yield file('reminder', reminder(itemOf(sampleCallback('new', LONG_AGO))));
 }
 
-/** The item that the trigger emits on an n8n whose time zone is UTC. */
-function itemOf(callback) {
-	const { recognise } = requireSource('nodes/CabinetFm/domain/callback/recognise.ts');
-	const { toItem } = requireSource('nodes/CabinetFm/domain/item/item.ts');
-	const { zoneOf } = requireSource('nodes/CabinetFm/domain/time/zone.ts');
-	const recognition = recognise(callback);
-	if (!recognition.ok) throw new Error(recognition.problem);
-	const utc = zoneOf('UTC');
-	return toItem(recognition.callback, { zone: utc, workflowZone: utc, countryCode: '' });
-}
-
+/** @param {string} name @param {object} workflow */
 function file(name, workflow) {
 	return { path: `examples/${name}.json`, text: JSON.stringify(workflow) };
 }

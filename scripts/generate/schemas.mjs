@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
-import { requireSource } from '../typescript.mjs';
-
-const { z } = createRequire(import.meta.url)('zod/v4');
+import { source, z } from '../../tools/sources.mjs';
 
 const FOLDER = 'nodes/CabinetFm/__schema__/v1.0.0';
 
 /** The preview of each operation's output, from which users drag fields before any callback came. */
 export function* schemaFiles() {
-	const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
+	const { RESOURCES } = source('operations');
 	for (const [resource, { operations }] of Object.entries(RESOURCES)) {
 		for (const [operation, { output }] of Object.entries(operations)) {
 			const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
@@ -22,6 +19,7 @@ const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];
  * The forms of JSON Schema that n8n's editor draws: it looks at `type` and `properties` alone, takes the first of
  * several types, and draws no fields unless `type` is "object". So a nullable object is marked as `nullable`.
  * @param {any} schema as zod writes it
+ * @returns {any}
  */
 function previewOf(schema) {
 	const { type, properties, required, items, anyOf, additionalProperties } = schema;

@@ -1,11 +1,11 @@
-import { requireSource } from '../../typescript.mjs';
+import { source } from '../../../tools/sources.mjs';
 import { cabinetFm, introduction, note, replaceMe, trigger, workflow } from './canvas.mjs';
 
 const FIRST = 448;
 const SECOND = 736;
 const ROW = 160;
 
-/** What follows the output of each event. */
+/** What follows the output of each event. @type {Record<string, string[]>} */
 const STEPS = {
 	new: ['Contact of the Client', 'client', 'extract', 'Add Contact to CRM'],
 	cancelled: ['Cancelled Booking', 'booking', 'extract', 'Free the Time Slot'],
@@ -17,10 +17,10 @@ const STEPS = {
 	custom_fields_or_note_changed: ['Edited Booking', 'booking', 'extract', 'Update Deal Fields'],
 };
 
-const { DOCUMENTED_EVENTS } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
+const { DOCUMENTED_EVENTS } = source('events');
 
-/** In the order of the outputs. */
-const BRANCHES = DOCUMENTED_EVENTS.map((event) => {
+/** In the order of the outputs. @type {string[][]} */
+const BRANCHES = DOCUMENTED_EVENTS.map((/** @type {string} */ event) => {
 	if (!Object.hasOwn(STEPS, event)) throw new Error(`all-events has no step for ${event}`);
 	return STEPS[event];
 });
