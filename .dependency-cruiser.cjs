@@ -1,6 +1,6 @@
 /*
  * The shape of the house: imports point down this list only. `npm run check:house` proves it,
- * test/house/ plants a bad import for each rule.
+ * tools/house.test.mjs plants a bad import for each rule.
  */
 const NODE = '^nodes/CabinetFm/';
 
