@@ -44,8 +44,9 @@ function summaryOf(parts) {
 	const wide = Math.max(0, ...parts.map(({ name }) => name.length));
 	const rows = parts.map(
 		({ name, passed, failed, seconds, notRun }) =>
-			`${name.padEnd(wide)}  ${passed} passed  ${failed} failed  ${seconds} s` +
-			(notRun === '' ? '' : `  NOT RUN: ${notRun.split('\n')[0]}`),
+			`${name.padEnd(wide)}  ${passed} passed  ${failed} failed  ${seconds} s${
+				notRun === '' ? '' : `  NOT RUN: ${notRun.split('\n')[0]}`
+			}`,
 	);
 	const facts = parts.flatMap(({ name, facts: told }) => told.map((fact) => `${name}: ${fact}`));
 	const failures = parts.flatMap((part) => [

@@ -38,8 +38,9 @@ export async function startPostgres() {
 	const data = join(folder.path, 'data');
 	const init = ['-D', data, '-U', 'n8n', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
 	const { failed, all } = await runGroup(program('initdb'), init, options);
-	if (failed)
+	if (failed) {
 		throw new Problem('PostgreSQL has no data folder.', 'See below.', { details: String(all) });
+	}
 
 	const port = await getPort({ reserve: true });
 	const logFile = join(folder.path, 'postgres.log');

@@ -32,7 +32,7 @@ const EVENTS = new Map([
 const trigger = triggerNode('cabinetfm-demo');
 
 const { once, folder } = readOptions();
-const callbacks = await readCallbacks(folder);
+const callbacks = await readCallbacks();
 const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const n8n = await openHost([await packPackage()], { timezone });
 try {
@@ -74,11 +74,8 @@ async function demo() {
 	console.log('\nClosing n8n');
 }
 
-/**
- * @param {string} folder
- * @returns {Promise<Array<{ file: string, callback: any }>>} a booking's life, then all else
- */
-async function readCallbacks(folder) {
+/** @returns {Promise<Array<{ file: string, callback: any }>>} a booking's life, then all else */
+async function readCallbacks() {
 	const order = [...EVENTS.keys()];
 	const rank = (/** @type {string} */ file) => {
 		const index = order.indexOf(basename(file, '.json'));

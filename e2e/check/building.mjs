@@ -61,8 +61,9 @@ export async function checkBuilding(page, url, shoot, checks) {
 		await editor.pickNode('edit fields', 'Edit Fields');
 		await editor.details.getByTestId('schema-preview-warning').waitFor();
 		const fields = await editor.fields();
-		for (const field of ['first_name', 'email', 'phone_e164'])
+		for (const field of ['first_name', 'email', 'phone_e164']) {
 			assert(fields.includes(field), field);
+		}
 		await shoot('schema-preview', page);
 	});
 	await checks.check('a field of the preview is mapped by dragging it', async () => {

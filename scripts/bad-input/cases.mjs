@@ -26,7 +26,7 @@ const client = (/** @type {object} */ fields) =>
 	meeting({ client: { ...sample('new').booking.client, ...fields } });
 const lesson = (/** @type {object} */ fields) =>
 	usual({ lesson: { ...sample('new').lesson, ...fields } });
-const withKey = (/** @type {string} */ json) => usual().replace(/}$/, `,${json}}`);
+const withKey = (/** @type {string} */ member) => usual().replace(/}$/, `,${member}}`);
 const deep = (/** @type {number} */ depth) => '['.repeat(depth) + ']'.repeat(depth);
 
 /** @type {Case[]} */
