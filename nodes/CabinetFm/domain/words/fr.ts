@@ -1,0 +1,49 @@
+import type { Words } from './table';
+
+export const fr = {
+	/** French sets a space before the colon, one at which no line breaks. */
+	punctuation: { colon: '\u00a0: ' },
+	summary: {
+		new: 'Nouvelle réservation',
+		cancelled: 'Réservation annulée',
+		reschedule: 'Réservation déplacée',
+		worker_assigned: 'Attribution d’un spécialiste',
+		worker_removed: 'Retrait du spécialiste',
+		in_work: 'Réservation prise en charge',
+		report: 'Compte rendu du rendez-vous',
+		held: 'Le rendez-vous a eu lieu',
+		notHeld: 'Le rendez-vous n’a pas eu lieu',
+		custom_fields_or_note_changed: 'Données de la réservation modifiées',
+		other: 'Autre événement',
+	},
+	label: {
+		booking: 'Réservation',
+		cancelledBy: 'Annulée par',
+		reason: 'Motif',
+		comment: 'Commentaire',
+		note: 'Remarque',
+	},
+	role: { client: 'le client', expert: 'le spécialiste', company: 'l’entreprise' },
+	changes: {
+		changed: 'Réservation modifiée',
+		was: 'Avant',
+		now: 'Désormais',
+		timeUnchanged: 'Horaire inchangé',
+		shift: 'Décalage',
+		duration: 'Durée',
+		before: 'avant',
+		expert: {
+			name: 'Spécialiste',
+			another: 'Changement de spécialiste',
+			none: 'Sans spécialiste',
+		},
+		service: { name: 'Prestation', another: 'Autre prestation', none: 'Sans prestation' },
+		client: { name: 'Client(e)', another: 'Changement de client', none: 'Sans client' },
+	},
+	distance: {
+		lessThanAMinute: 'moins d’une minute',
+		later: 'plus tard',
+		earlier: 'plus tôt',
+		sameTime: 'même horaire',
+	},
+} satisfies Words;
