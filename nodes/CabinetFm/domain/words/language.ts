@@ -57,10 +57,13 @@ export function languageOf(entered: string): Language | null {
 function read(entered: string): Language | null {
 	const tag = canonicalTag(entered);
 	if (tag === null) return null;
-	if (tag === 'en') return ENGLISH;
-	const words = tableOf(tag);
-	if (words) return { tag, words, is24Hours: true };
-	return { tag, words: tableOf(new Intl.Locale(tag).language) ?? en, is24Hours: false };
+	if (tag === 'en' || tag === ENGLISH.tag) return ENGLISH;
+	const locale = new Intl.Locale(tag);
+	// German of Germany is German; English of America is not that of ours.
+	const shortest = locale.minimize().toString();
+	const own = shortest === 'en' ? null : tableOf(shortest);
+	if (own) return { tag: shortest, words: own, is24Hours: true };
+	return { tag, words: tableOf(locale.language) ?? en, is24Hours: false };
 }
 
 function tableOf(name: string): Words | null {

@@ -1,7 +1,9 @@
 /** Marks that change the order of all that follows them. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const HANGING = /^[,;:\s]+|[,;:\s]+$/g;
+/** What would stand before the sentence's own comma. */
+const HANGING_FIRST = /^[ ,;:]+/;
+const HANGING_LAST = /(?<![ ,;:])[ ,;:]+$/;
 const SOMETHING = /[\p{L}\p{N}\p{S}]/u;
 
 /**
@@ -14,6 +16,7 @@ export function quote(received: unknown): string | null {
 		.replace(TURNING, '')
 		.replace(UNPRINTABLE, ' ')
 		.replace(/\s+/g, ' ')
-		.replace(HANGING, '');
+		.replace(HANGING_FIRST, '')
+		.replace(HANGING_LAST, '');
 	return SOMETHING.test(text) ? text : null;
 }
