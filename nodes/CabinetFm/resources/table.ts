@@ -2,6 +2,7 @@ import { bookingExtract } from './booking/extract';
 import { generateSample } from './callback/generateSample';
 import { parse } from './callback/parse';
 import { clientExtract } from './client/extract';
+import { messageWrite } from './message/write';
 import type { Operation } from './operation';
 import { compare } from './reschedule/compare';
 import { extractPair } from './reschedule/extractPair';
@@ -14,6 +15,7 @@ export const OPERATIONS: readonly Operation[] = [
 	parse,
 	clientExtract,
 	workerExtract,
+	messageWrite,
 	compare,
 	extractPair,
 ];
