@@ -176,14 +176,18 @@ describe('changes', () => {
 	});
 
 	it('tells persons without an id apart by what is known of them', () => {
-		const anna = { ...user({ id: null }), name: 'Anna' };
-		const olga = { ...user({ id: null }), name: 'Olga' };
+		const anna = { ...user({ id: null, email: null }), name: 'Anna' };
+		const olga = { ...user({ id: null, email: null }), name: 'Olga' };
 		expect(changes({ booking: { client: anna } }, { booking: { client: anna } })).toMatchObject({
 			client_changed: false,
 		});
 		expect(changes({ booking: { client: olga } }, { booking: { client: anna } })).toMatchObject({
 			client_changed: true,
 		});
+		const renamed = { ...user({ id: null }), name: 'Anna Maria' };
+		expect(
+			changes({ booking: { client: renamed } }, { booking: { client: user({ id: null }) } }),
+		).toMatchObject({ client_changed: false });
 	});
 
 	it('lists every received field that differs, once', () => {

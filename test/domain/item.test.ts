@@ -1,3 +1,4 @@
+import { set } from 'lodash';
 import { itemSchema } from '../../nodes/CabinetFm/domain/item/schema';
 import { flat, nested, record, reschedule, user } from '../support/callbacks';
 import type { Fields } from '../support/callbacks';
@@ -56,7 +57,7 @@ it('a full callback becomes a full item without issues', () => {
 	expect(typed(flat('new'))).toEqual({
 		event: 'new',
 		summary:
-			'New booking: English Lesson, Anna Maria Petrova, Tuesday, 1 December 2026, 11:00–12:00 (Germany Time)',
+			'New booking: English Lesson, Anna Maria Petrova, Tuesday, 1 December 2026, 11:00–12:00 (CET)',
 		issues: [],
 		id: 9001,
 		old_id: null,
@@ -83,7 +84,7 @@ it('a full callback becomes a full item without issues', () => {
 				hour: 13,
 			},
 			company: {
-				text: 'Tuesday, 1 December 2026, 11:00–12:00 (Germany Time)',
+				text: 'Tuesday, 1 December 2026, 11:00–12:00 (CET)',
 				timezone: 'Europe/Berlin',
 				is_assumed: false,
 				start: '2026-12-01T11:00:00.000+01:00',
@@ -297,7 +298,7 @@ describe('a container', () => {
 		...['custom_fields_values', 'utm_params'],
 	])('%s says nothing in many forms, without an issue', (path) => {
 		for (const value of [null, '', [], {}, '{}', '[]', 'null', [{}], [null]]) {
-			const item = typed(flat('new', { [path.split('.')[0]]: undefined, ...at(path, value) }));
+			const item = typed(set(flat('new'), path, value));
 			expect(valueAt(item, path.replace('booking.', ''))).toEqual(empty[path] ?? null);
 			expect(item).toMatchObject({ extra: {}, issues: [] });
 		}
@@ -310,7 +311,7 @@ describe('a container', () => {
 			const plain = flat('new', { report: { state: 'success' }, cancelled_by: user() });
 			const value = valueAt(plain, path);
 			for (const packed of [JSON.stringify(value), ` ${JSON.stringify(value)}`, [value]]) {
-				const item = typed(flat('new', { ...plain, ...at(path, packed) }));
+				const item = typed(set(structuredClone(plain), path, packed));
 				expect({ ...item, event_key: '' }).toEqual({ ...typed(plain), event_key: '' });
 			}
 			expect.assertions(3);

@@ -23,7 +23,10 @@ const PLACES: string[][] = [
 	...Object.keys(teamSchema.shape).map((field) => ['team', field]),
 	...Object.keys(reportSchema.shape).map((field) => ['report', field]),
 	...[['custom_fields_values', 'level'], ['utm_params', 'utm_source'], ['undocumented']],
-	...[['booking', 'undocumented'], ['lesson', 'undocumented']],
+	...[
+		['booking', 'undocumented'],
+		['lesson', 'undocumented'],
+	],
 ];
 
 function bodyWith(path: string[]): object {
@@ -31,7 +34,7 @@ function bodyWith(path: string[]): object {
 }
 
 it('the places are all documented ones', () => {
-	expect(PLACES.length).toBeGreaterThan(60);
+	expect(PLACES.length).toBeGreaterThanOrEqual(60);
 });
 
 it.each(PLACES.map((path) => [path.join('.'), path] as const))(
