@@ -8,16 +8,16 @@ import type {
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
+import { outputsExpression, subtitleExpression } from './description/outputs';
+import { triggerProperties } from './description/trigger';
 import { recognise } from './domain/callback/recognise';
-import { passesFilter } from './domain/filter/filter';
+import { judge } from './domain/filter/filter';
 import { toItem } from './domain/item/item';
-import { accept, ignore, refuse } from './host/answer';
-import { outputsExpression, outputsFor, subtitleExpression } from './host/outputs';
-import { isRepeat } from './host/repeats';
-import { readBody } from './host/request';
-import { needsToken, readSettings } from './host/settings';
-import { carriesToken, problemOfToken } from './host/token';
-import { triggerProperties } from './resources/trigger';
+import { accept, ignore, outputsFor, refuse } from './host/webhook/answer';
+import { isRepeat } from './host/webhook/repeats';
+import { readBody } from './host/webhook/request';
+import { needsToken, readSettings } from './host/webhook/settings';
+import { carriesToken, problemOfToken } from './host/webhook/token';
 
 export class CabinetFmTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -107,10 +107,13 @@ export class CabinetFmTrigger implements INodeType {
 			const settings = readSettings(this);
 			if (!settings.events.includes(callback.event)) return ignore('event');
 
-			const item = toItem(callback, settings.setting);
-			if (!passesFilter(item, settings.filter)) return ignore('filter');
+			const item = toItem(callback, settings.setting, settings.language);
+			const verdict = judge(item, settings.filter);
+			const isTest = this.getMode() === 'manual';
+			if (!verdict.passes && !isTest) return ignore('filter');
 			if (settings.dropRepeats && isRepeat(this, item.event_key)) return ignore('repeat');
 
+			item.issues.push(...settings.issues, ...verdict.issues, ...verdict.problems);
 			const typed = settings.includeRaw ? { ...item, raw: callback.content } : item;
 			const json = (settings.raw ? callback.content : typed) as IDataObject;
 			return accept(callback.event, outputsFor(settings, callback.event, { json }));

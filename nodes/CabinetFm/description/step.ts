@@ -1,0 +1,155 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import { groupBy, uniqBy } from 'lodash';
+import { companyTimezone, countryCode, language, timezone } from '../parameters/reading';
+import type { Operation, Resource } from '../resources/operation';
+import { OPERATIONS } from '../resources/table';
+
+/* The parameters of the Cabinet.fm node, from the list of its operations. */
+
+const resources: Resource[] = uniqBy(
+	OPERATIONS.map(({ resource }) => resource),
+	'value',
+).sort((one, other) => one.name.localeCompare(other.name));
+
+/** Shown for the operations. A value may mean another operation of another resource, so each resource has its own. */
+function shownFor(operations: readonly Operation[]): IDisplayOptions[] {
+	return Object.entries(groupBy(operations, ({ resource }) => resource.value)).map(
+		([resource, ofIt]) => ({
+			show: { resource: [resource], operation: ofIt.map(({ value }) => value) },
+		}),
+	);
+}
+
+function operationDropdown(resource: Resource): INodeProperties {
+	const options = OPERATIONS.filter((operation) => operation.resource === resource)
+		.map(({ name, value, action, description }) => ({ name, value, action, description }))
+		.sort((one, other) => one.name.localeCompare(other.name));
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [resource.value] } },
+		options,
+		default: options[0].value,
+	};
+}
+
+/** A field of an operation, shown for it alone and as the field itself says. */
+function ownFields({ resource, value, fields }: Operation): INodeProperties[] {
+	return fields.map((field) => ({
+		...field,
+		displayOptions: {
+			...field.displayOptions,
+			show: { resource: [resource.value], operation: [value], ...field.displayOptions?.show },
+		},
+	}));
+}
+
+const readers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true);
+const makers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks === true);
+const hideForMakers: IDisplayOptions = { hide: { operation: makers.map(({ value }) => value) } };
+
+const whenMissing: INodeProperties = {
+	displayName: 'When There Is None',
+	name: 'whenMissing',
+	type: 'options',
+	options: [
+		{
+			name: 'Return Empty Fields',
+			value: 'empty',
+			description: 'Return an item whose fields are empty',
+		},
+		{
+			name: 'Skip the Item',
+			value: 'skip',
+			description: 'Return nothing for this callback',
+		},
+		{
+			name: 'Stop With an Error',
+			value: 'error',
+			description: 'Say what is missing, as an error',
+		},
+	],
+	default: 'skip',
+	description: 'What to do with a callback that has no such thing, or is no reschedule',
+};
+
+/** Options of all steps, and those of single operations, by name. */
+const stepOptions: INodeProperties[] = [
+	...[companyTimezone, countryCode, language, timezone],
+	...ownOptions(),
+].sort((one, other) => one.displayName.localeCompare(other.displayName));
+
+function ownOptions(): INodeProperties[] {
+	return OPERATIONS.flatMap(({ resource, value, options = [] }) =>
+		options.map((option) => ({
+			...option,
+			displayOptions: { show: { '/resource': [resource.value], '/operation': [value] } },
+		})),
+	);
+}
+
+export const stepProperties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources,
+		default: 'booking',
+	},
+	...resources.map(operationDropdown),
+	{
+		displayName: 'Callback From',
+		name: 'source',
+		type: 'options',
+		displayOptions: hideForMakers,
+		options: [
+			{
+				name: 'Input Item',
+				value: 'item',
+				description:
+					'An item of the Cabinet.fm Trigger or of a Webhook node, or a callback from elsewhere',
+			},
+			{ name: 'JSON', value: 'json', description: 'A callback that you give as JSON' },
+		],
+		default: 'item',
+		description: 'Where the callback is that this step works on',
+	},
+	{
+		displayName: 'Callback',
+		name: 'callback',
+		type: 'json',
+		displayOptions: { show: { source: ['json'] }, ...hideForMakers },
+		default: '',
+		required: true,
+		placeholder: 'e.g. { "callback_type": "new", "booking": { ... } }',
+		description: 'The whole callback of cabinet.fm, with its callback_type, as JSON',
+	},
+	...OPERATIONS.flatMap(ownFields),
+	...shownFor(readers.filter(({ canBeMissing }) => canBeMissing)).map((displayOptions) => ({
+		...whenMissing,
+		displayOptions,
+	})),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: stepOptions,
+	},
+];
+
+const SUBTITLES = JSON.stringify(
+	Object.fromEntries(
+		OPERATIONS.map(({ resource, value, name }) => [
+			`${resource.value} ${value}`,
+			`${name}: ${resource.name}`,
+		]),
+	),
+);
+
+/** What the node shows under its name, e.g. "Extract: Expert". */
+export const subtitleExpression: `={{${string}}}` = `={{ (${SUBTITLES})[$parameter.resource + ' ' + $parameter.operation] ?? '' }}`;

@@ -1,0 +1,24 @@
+import { bookingExtract } from './booking/extract';
+import { generateSample } from './callback/generateSample';
+import { parse } from './callback/parse';
+import { clientExtract } from './client/extract';
+import type { Operation } from './operation';
+import { compare } from './reschedule/compare';
+import { extractPair } from './reschedule/extractPair';
+import { workerExtract } from './worker/extract';
+
+/** Everything that the Cabinet.fm node can do, in the order of its dropdowns. */
+export const OPERATIONS: readonly Operation[] = [
+	bookingExtract,
+	generateSample,
+	parse,
+	clientExtract,
+	workerExtract,
+	compare,
+	extractPair,
+];
+
+/** The operation that the node's parameters name. */
+export function operationOf(resource: string, operation: string): Operation | undefined {
+	return OPERATIONS.find((one) => one.resource.value === resource && one.value === operation);
+}
