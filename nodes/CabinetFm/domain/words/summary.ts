@@ -16,7 +16,7 @@ export function summaryOf(
 	changesSummary: string | null,
 	language: Language,
 ): string {
-	if (event === 'reschedule' && changesSummary) return changesSummary;
+	if (event === 'reschedule' && changesSummary !== null) return changesSummary;
 	return TELL[event](booking, language);
 }
 
