@@ -1,8 +1,7 @@
 // `npm run words`: every phrase and every sentence that people get, in every language, for reading.
 //   --language ru   only this one (a BCP 47 tag)
 //   --phrases       the tables of phrases, too
-import { styleText } from 'node:util';
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import { requireSource } from './typescript.mjs';
 
 const { values: options } = parseArgs({

@@ -21,7 +21,7 @@ it.each(['', '  ', 'en', 'EN', 'en-GB'])('%j is English', (entered) => {
 });
 
 it.each(['ru', ' ru ', 'RU', 'ru-RU', 'ru_RU'])('%j is Russian', (entered) => {
-	expect(languageOf(entered)).toEqual({ tag: 'ru', words: ru, is24Hours: true });
+	expect(languageOf(entered)).toEqual({ tag: 'ru', words: ru });
 });
 
 it('a regional tag has the dates of its region and the words of its language', () => {
