@@ -1,6 +1,7 @@
 import { bookingExtract } from './booking/extract';
 import { generateSample } from './callback/generateSample';
 import { parse } from './callback/parse';
+import { removeRepeats } from './callback/removeRepeats';
 import { clientExtract } from './client/extract';
 import { messageWrite } from './message/write';
 import type { Operation } from './operation';
@@ -13,6 +14,7 @@ export const OPERATIONS: readonly Operation[] = [
 	bookingExtract,
 	generateSample,
 	parse,
+	removeRepeats,
 	clientExtract,
 	workerExtract,
 	messageWrite,
