@@ -102,6 +102,13 @@ it('parts of a time can be had alone', () => {
 	expect(timeInWords(evening.start, language('ru'))).toBe('18:00');
 });
 
+it.each(['2026-12-01T18:00:00+03:00', '2026-12-01T18:00+03:00', '2026-12-01T18:00:00.000Z'])(
+	'%s is read, too, as another node may write it',
+	(start) => {
+		expect(timeInWords(start, language('ru'))).toBe('18:00');
+	},
+);
+
 it.each([
 	'',
 	'tomorrow',
