@@ -43,9 +43,12 @@ function bookingInWords(booking: BookingFacts, language: Language): Booking {
 	};
 }
 
+/** The changes with their words, which an item that has some already gets anew. */
 function ordered(
-	{ moved, shift_minutes, ...others }: ChangeFacts,
-	{ summary, shift_in_words }: Pick<Changes, 'summary' | 'shift_in_words'>,
+	changes: ChangeFacts,
+	words: Pick<Changes, 'summary' | 'shift_in_words'>,
 ): Changes {
-	return { summary, moved, shift_minutes, shift_in_words, ...others };
+	const { moved, shift_minutes } = changes;
+	const { summary, shift_in_words } = words;
+	return { summary, moved, shift_minutes, shift_in_words, ...changes, ...words };
 }
