@@ -29,18 +29,16 @@ export function* messagesIn(language, { title, client, worker, other, reason, co
 		const told = { ...fields, ...more, old_booking_cancel_reason: reason };
 		return typed(callback(event, told), { companyTimezone: 'Asia/Almaty' });
 	};
-	const items = EVENT_NAMES.map((event) => ({ name: event, about: 'event', item: itemOf(event) }));
-	const reminder = { about: 'reminder', item: itemOf('new') };
+	const written = (item, recipient, choice) =>
+		messageOf(item, { recipient, place: '', currency: '', ...choice }, language);
 	for (const recipient of RECIPIENTS) {
-		for (const { name, item, ...choice } of [
-			...items,
-			{ name: 'reminder', ...reminder },
-			{ name: 'reminder afterwards', ...reminder, isPast: true },
-		]) {
-			const place = 'place' in choice ? choice.place : '';
-			const message = messageOf(item, { recipient, currency: '', place, ...choice }, language);
-			if (message === null) continue;
-			yield { name: `${name}, ${recipient}`, subject: message.subject, text: message.text };
+		const messages = [
+			...EVENT_NAMES.map((event) => [event, written(itemOf(event), recipient, { about: 'event' })]),
+			['reminder', written(itemOf('new'), recipient, { about: 'reminder' })],
+			['afterwards', written(itemOf('new'), recipient, { about: 'reminder', isPast: true })],
+		];
+		for (const [name, message] of messages) {
+			if (message) yield { ...message, name: `${name}, ${recipient}` };
 		}
 	}
 }

@@ -299,6 +299,10 @@ describe('a greeting', () => {
 		expect(greeted({ name: null }, language)).toBe(unnamed);
 	});
 
+	it('calls by the name that is there where it would call by all of it', () => {
+		expect(greeted({ name: 'Анна' }, 'de')).toBe('Guten Tag Анна,');
+	});
+
 	it('is followed by a sentence that begins with a capital letter, in German too', () => {
 		for (const type of ['new', 'cancelled', 'reschedule', 'worker_assigned', 'woker_removed']) {
 			const [, , sentence] = message(itemOf(type), { language: 'de' }).text.split('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { emailOf } from '../../../nodes/CabinetFm/domain/message/email';
-import { lineOf } from '../../../nodes/CabinetFm/domain/message/line';
+import { lineOf } from '../../../nodes/CabinetFm/domain/words/line';
 import { linkOf } from '../../../nodes/CabinetFm/domain/message/link';
 
 describe('an address to write to', () => {
