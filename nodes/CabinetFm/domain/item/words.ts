@@ -43,12 +43,15 @@ function bookingInWords(booking: BookingFacts, language: Language): Booking {
 	};
 }
 
-/** The changes with their words, which an item that has some already gets anew. */
+/** The changes with their words among the facts, as people look for them. */
 function ordered(
-	changes: ChangeFacts,
-	words: Pick<Changes, 'summary' | 'shift_in_words'>,
+	{ moved, shift_minutes, direction, fields, reason, ...flags }: ChangeFacts,
+	{ summary, shift_in_words }: Pick<Changes, 'summary' | 'shift_in_words'>,
 ): Changes {
-	const { moved, shift_minutes } = changes;
-	const { summary, shift_in_words } = words;
-	return { summary, moved, shift_minutes, shift_in_words, ...changes, ...words };
+	const { duration_changed, worker_changed, lesson_changed, client_changed } = flags;
+	return {
+		...{ summary, moved, shift_minutes, shift_in_words, direction },
+		...{ duration_changed, worker_changed, lesson_changed, client_changed },
+		...{ reason, fields },
+	};
 }
