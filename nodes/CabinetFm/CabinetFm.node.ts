@@ -9,7 +9,7 @@ import { stepProperties, subtitleExpression } from './description/step';
 import { gatherOutputs } from './host/execute/gather';
 import type { Failed, Made } from './host/execute/gather';
 import { Input } from './host/execute/input';
-import { memoryOf } from './host/execute/memory';
+import { memoriesOf } from './host/execute/memory';
 import { toItem } from './host/execute/output';
 import { runStep } from './resources/run';
 
@@ -32,11 +32,11 @@ export class CabinetFm implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
-		const memory = memoryOf(this);
+		const memories = memoriesOf(this);
 		const made: Array<Made | Failed> = [];
 
 		for (let index = 0; index < items.length; index++) {
-			const result = await runStep(new Input(this, items[index], index, memory));
+			const result = await runStep(new Input(this, items[index], index, memories));
 			if (result.ok) {
 				made.push(...result.outputs.map((output) => ({ output, index, gather: result.gather })));
 				continue;
@@ -51,7 +51,7 @@ export class CabinetFm implements INodeType {
 		}
 
 		const given: INodeExecutionData[] = [];
-		for (const { output, index } of await gatherOutputs(made, memory)) {
+		for (const { output, index } of await gatherOutputs(made, memories)) {
 			given.push(await toItem(this, output, index));
 		}
 		return [given];

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { DOCUMENTED_EVENTS } from '../../nodes/CabinetFm/domain/callback/event';
 import { sampleCallback } from '../../nodes/CabinetFm/domain/sample/sample';
+import { ENGLISH } from '../../nodes/CabinetFm/domain/words/language';
 import { typed } from '../support/item';
 import { jsonOf, runStep } from '../support/run';
 
@@ -33,7 +34,7 @@ it('raw samples are what cabinet.fm sends', async () => {
 it('starts in the chosen number of days on the hour of the client, over clock changes too', () => {
 	for (const startsIn of [-400, -1, 0, 1, 7, 3650]) {
 		const now = Date.UTC(2026, 10, 24, 17, 30);
-		const { local } = typed(sampleCallback('new', { now, startsIn }));
+		const { local } = typed(sampleCallback('new', { now, startsIn }, ENGLISH));
 		const day = DateTime.fromMillis(now, { zone: 'utc' }).plus({ days: startsIn }).toISODate();
 		expect(local.client).toMatchObject({ date: day, time: '18:00' });
 	}
@@ -41,16 +42,16 @@ it('starts in the chosen number of days on the hour of the client, over clock ch
 });
 
 it('is the same all day long, and another one tomorrow', () => {
-	const at = (now: number) => sampleCallback('reschedule', { now, startsIn: 7 });
+	const at = (now: number) => sampleCallback('reschedule', { now, startsIn: 7 }, ENGLISH);
 	expect(at(Date.UTC(2026, 10, 24, 23, 59))).toEqual(at(Date.UTC(2026, 10, 24)));
 	expect(at(Date.UTC(2026, 10, 25))).not.toEqual(at(Date.UTC(2026, 10, 24)));
 });
 
 it('a changed sample does not change the next one', () => {
 	const day = { now: 0, startsIn: 1 };
-	const first = sampleCallback('new', day);
+	const first = sampleCallback('new', day, ENGLISH);
 	(first.worker as { name: string }).name = 'Nobody';
-	expect(sampleCallback('new', day).worker).toMatchObject({ name: 'Helen Brooks' });
+	expect(sampleCallback('new', day, ENGLISH).worker).toMatchObject({ name: 'Helen Brooks' });
 });
 
 it.each([
@@ -61,5 +62,5 @@ it.each([
 ])('%j is refused with what to enter', async (parameters, problem) => {
 	const { error } = await runStep({ ...sample, ...parameters }, [{}]);
 	expect(error?.message).toContain(problem);
-	expect(error?.description).toMatch(/^Item 0: /);
+	expect(error?.description).toMatch(/^Item 1: /);
 });

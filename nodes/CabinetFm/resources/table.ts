@@ -1,6 +1,7 @@
 import { bookingExtract } from './booking/extract';
 import { generateSample } from './callback/generateSample';
 import { parse } from './callback/parse';
+import { removeRepeats } from './callback/removeRepeats';
 import { clientExtract } from './client/extract';
 import type { Operation } from './operation';
 import { compare } from './reschedule/compare';
@@ -12,6 +13,7 @@ export const OPERATIONS: readonly Operation[] = [
 	bookingExtract,
 	generateSample,
 	parse,
+	removeRepeats,
 	clientExtract,
 	workerExtract,
 	compare,

@@ -23,7 +23,7 @@ export function compareBookings(before: Side, now: Side): ChangeFacts {
 		worker_changed: isAnotherPerson(old.worker, current.worker) || isEmptied('worker'),
 		lesson_changed: isAnotherService(old.lesson, current.lesson) || isEmptied('lesson'),
 		client_changed: isAnotherPerson(old.client, current.client) || isEmptied('client'),
-		reason: current.old_booking_cancel_reason ?? old.cancel_reason,
+		reason: firstSaid(current.old_booking_cancel_reason, old.cancel_reason),
 		fields: changedFields(before, now),
 	};
 }
@@ -58,4 +58,9 @@ function agree<T extends object>(old: T, current: T): boolean {
 		(field) =>
 			old[field] === null || current[field] === null || isSameJson(old[field], current[field]),
 	);
+}
+
+/** The first text that says anything. */
+function firstSaid(...texts: Array<string | null>): string | null {
+	return texts.find((text) => text !== null && text.trim() !== '') ?? null;
 }

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { DOCUMENTED_EVENTS, spellingsOf } from '../callback/event';
 import type { DocumentedEvent } from '../callback/event';
 import type { JsonObject } from '../json/json';
+import type { Language } from '../words/language';
 import { SCENES } from './scene';
 import type { Scene } from './scene';
 
@@ -16,7 +17,11 @@ export interface SampleDay {
 const FIRST_ID = 48210;
 
 /** A callback as cabinet.fm would send it for the event: the same for the same event and day. */
-export function sampleCallback(event: DocumentedEvent, day: SampleDay): JsonObject {
+export function sampleCallback(
+	event: DocumentedEvent,
+	day: SampleDay,
+	_language: Language,
+): JsonObject {
 	const scene = SCENES[event];
 	const id = FIRST_ID + DOCUMENTED_EVENTS.indexOf(event) * 10;
 	return structuredClone({

@@ -20,8 +20,3 @@ export function companyTimeInWords(
 	const clock = local.company ?? local.client;
 	return clock && momentInWords(clock, language, options);
 }
-
-/** What a booking is known by: service and client, without its time. */
-export function subjectInWords({ lesson, client }: BookingFacts): Array<string | null> {
-	return [quote(lesson?.title), personInWords(client)];
-}

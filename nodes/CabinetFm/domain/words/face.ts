@@ -6,7 +6,9 @@ export interface Face {
 	offset: number;
 }
 
-const ITEM_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3})(?:Z|([+-])(\d{2}):(\d{2}))$/;
+/** As items have it; other nodes may have left out the seconds. */
+const ITEM_TIME =
+	/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?)(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
 
 /** Reads a time of an item, e.g. `2026-12-01T13:00:00.000+03:00`; `null` for any other value. */

@@ -1,4 +1,5 @@
 import { Kept } from './kept';
+import { OWN_TAGS } from './language';
 import type { Language } from './language';
 
 const MOST_KEPT = 100;
@@ -14,10 +15,9 @@ const TIME_OF_24_HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' 
 /** What of a clock is written: the weekday, the day with its date, the time, or all of it. */
 export type ClockForm = 'weekday' | 'day' | 'time' | 'day and time';
 
-export function clockFormatter(form: ClockForm, language: Language): Intl.DateTimeFormat {
-	const { tag, is24Hours } = language;
+export function clockFormatter(form: ClockForm, { tag }: Language): Intl.DateTimeFormat {
 	return dates.get(`${tag} ${form}`, () => {
-		const time = is24Hours ? TIME_OF_24_HOURS : USUAL_TIME;
+		const time = OWN_TAGS.has(tag) ? TIME_OF_24_HOURS : USUAL_TIME;
 		const parts = {
 			weekday: { weekday: 'long' },
 			day: DAY,

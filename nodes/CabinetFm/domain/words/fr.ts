@@ -26,8 +26,8 @@ export const fr = {
 	role: { client: 'le client', expert: 'le spécialiste', company: 'l’entreprise' },
 	changes: {
 		changed: 'Réservation modifiée',
-		was: 'Avant',
-		now: 'Désormais',
+		was: 'Ancienne date',
+		now: 'Nouvelle date',
 		timeUnchanged: 'Horaire inchangé',
 		shift: 'Décalage',
 		duration: 'Durée',

@@ -13,8 +13,6 @@ export interface Language {
 	/** BCP 47 tag for Intl: dates, numbers, zones and units follow it. */
 	tag: string;
 	words: Words;
-	/** Whether the clock is shown from 00:00 to 23:59, whatever Intl takes for usual. */
-	is24Hours: boolean;
 }
 
 /** The languages that have words of their own, by the names that the interface shows. */
@@ -33,7 +31,13 @@ export type LanguageName = (typeof LANGUAGES)[number]['value'];
 const TABLES: Readonly<Record<LanguageName, Words>> = { en, ru, uk, kk, de, es, fr };
 
 /** English with the day before the month. */
-export const ENGLISH: Language = { tag: 'en-GB', words: en, is24Hours: true };
+export const ENGLISH: Language = { tag: 'en-GB', words: en };
+
+/** Tags of the languages that have words of their own. */
+export const OWN_TAGS: ReadonlySet<string> = new Set([
+	ENGLISH.tag,
+	...LANGUAGES.map(({ value }) => value),
+]);
 
 const MOST_KEPT = 200;
 const LONGEST_TAG = 64;
@@ -62,8 +66,8 @@ function read(entered: string): Language | null {
 	// German of Germany is German; English of America is not that of ours.
 	const shortest = locale.minimize().toString();
 	const own = shortest === 'en' ? null : tableOf(shortest);
-	if (own) return { tag: shortest, words: own, is24Hours: true };
-	return { tag, words: tableOf(locale.language) ?? en, is24Hours: false };
+	if (own) return { tag: shortest, words: own };
+	return { tag, words: tableOf(locale.language) ?? en };
 }
 
 function tableOf(name: string): Words | null {

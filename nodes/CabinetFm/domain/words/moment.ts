@@ -2,7 +2,14 @@ import { faceOf, instantOfFace, offsetInWords } from './face';
 import type { Face } from './face';
 import { clockFormatter } from './formatter';
 import type { Language } from './language';
+import { Kept } from './kept';
 import { zoneInWords } from './zone';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const MOST_KEPT = 1000;
+
+const hours = new Kept<string>(MOST_KEPT);
 
 /** A meeting on one clock, in the texts of an item: `local.client`, `local.company`. */
 export interface Meeting {
@@ -53,23 +60,32 @@ function endAfter(start: Face, { end: text }: Meeting): Face | null {
 }
 
 function spanInWords(start: Face, end: Face | null, language: Language, offsets: boolean): string {
-	const day = clockFormatter('day', language);
-	const date = day.format(start.shown);
-	const time = clockFormatter('time', language);
+	const date = clockFormatter('day', language).format(start.shown);
 	// In the hour that comes twice, a clock may show the end before the start.
 	const isBackwards = end !== null && end.shown <= start.shown;
 	if (offsets || isBackwards) {
+		const time = clockFormatter('time', language);
 		const times = (end ? [start, end] : [start]).map(
 			(face) => `${time.format(face.shown)} ${offsetInWords(face)}`,
 		);
 		return `${date}, ${times.join(' – ')}`;
 	}
-	if (end === null) return `${date}, ${time.format(start.shown)}`;
-	if (date === day.format(end.shown)) {
-		return `${date}, ${usualSpaces(time.formatRange(start.shown, end.shown))}`;
-	}
+	if (end === null) return `${date}, ${clockFormatter('time', language).format(start.shown)}`;
+	if (dayOf(start) === dayOf(end)) return `${date}, ${hoursInWords(start, end, language)}`;
 	const both = clockFormatter('day and time', language);
 	return usualSpaces(both.formatRange(start.shown, end.shown));
+}
+
+/** "18:00–19:00". Intl takes longer for a range than for all else, and people meet at the same hours. */
+function hoursInWords(start: Face, end: Face, language: Language): string {
+	const [from, to] = [start, end].map(({ shown }) => Math.floor((shown % DAY) / MINUTE));
+	return hours.get(`${language.tag} ${from} ${to}`, () =>
+		usualSpaces(clockFormatter('time', language).formatRange(start.shown, end.shown)),
+	);
+}
+
+function dayOf({ shown }: Face): number {
+	return Math.floor(shown / DAY);
 }
 
 /** Of a range, unlike of a single date, Intl leaves the narrow spaces that old programs were not ready for. */

@@ -30,7 +30,7 @@ export const ru = {
 		timeUnchanged: 'Время прежнее',
 		shift: 'Сдвиг',
 		duration: 'Длительность',
-		before: 'раньше',
+		before: 'ранее',
 		expert: { name: 'Специалист', another: 'Другой специалист', none: 'Без специалиста' },
 		service: { name: 'Услуга', another: 'Другая услуга', none: 'Без услуги' },
 		client: { name: 'Клиент', another: 'Другой клиент', none: 'Без клиента' },

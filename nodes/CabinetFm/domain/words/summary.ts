@@ -1,6 +1,6 @@
 import type { BookingFacts } from '../booking/schema';
 import type { CabinetFmEvent } from '../callback/event';
-import { companyTimeInWords, personInWords, subjectInWords } from './booking';
+import { companyTimeInWords, personInWords } from './booking';
 import type { Language } from './language';
 import { quote } from './quote';
 import { labelled, labelledIfKnown, sentences } from './sentence';
@@ -16,7 +16,7 @@ export function summaryOf(
 	changesSummary: string | null,
 	language: Language,
 ): string {
-	if (event === 'reschedule' && changesSummary) return changesSummary;
+	if (event === 'reschedule' && changesSummary !== null) return changesSummary;
 	return TELL[event](booking, language);
 }
 
@@ -86,7 +86,11 @@ function who(
 }
 
 function details(booking: BookingFacts, language: Language): Array<string | null> {
-	return [...subjectInWords(booking), companyTimeInWords(booking, language)];
+	return [
+		quote(booking.lesson?.title),
+		personInWords(booking.client),
+		companyTimeInWords(booking, language),
+	];
 }
 
 function reported({ outcome }: BookingFacts): 'held' | 'notHeld' | 'report' {

@@ -30,7 +30,7 @@ export const uk = {
 		timeUnchanged: 'Час без змін',
 		shift: 'Різниця',
 		duration: 'Тривалість',
-		before: 'раніше',
+		before: 'було',
 		expert: { name: 'Фахівець', another: 'Інший фахівець', none: 'Без фахівця' },
 		service: { name: 'Послуга', another: 'Інша послуга', none: 'Без послуги' },
 		client: { name: 'Клієнт', another: 'Інший клієнт', none: 'Без клієнта' },

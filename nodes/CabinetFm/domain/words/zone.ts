@@ -27,14 +27,21 @@ function nameOf(zone: string, at: number, tag: string): string | null {
 	if (name === shown('shortOffset', zone, at, tag)) return null;
 	const { before, after, isLatin } = frames.get(tag, () => frameOf(tag));
 	// Abbreviations such as EET stay Latin in any script; the long name does not.
-	if (!isLatin && /^[A-Z]+$/.test(name)) return shown('longGeneric', zone, at, tag);
-	if (after === '' && name.startsWith(before)) return name.slice(before.length);
-	// The name will stand in brackets itself.
-	if (before === '' && BRACKETED.test(after)) return name.replace(after, '');
-	return name;
+	if (!isLatin && LATIN_FIRST.test(name)) {
+		return withoutBrackets(shown('longGeneric', zone, at, tag));
+	}
+	if (after === '' && name.startsWith(before)) return withoutBrackets(name.slice(before.length));
+	const place = before === '' && BRACKETED.test(after) ? name.replace(after, '') : name;
+	return withoutBrackets(place);
 }
 
+const LATIN_FIRST = /^[A-Z]/;
 const BRACKETED = /^ ?\(.*\)$/;
+
+/** "CET (Algiers)" will stand in brackets itself: "CET, Algiers". */
+function withoutBrackets(name: string): string {
+	return name.replace(/ \(([^()]*)\)$/, ', $1');
+}
 
 /** What a language writes around a place to make the name of its zone: "час: …", "… Time". */
 interface Frame {

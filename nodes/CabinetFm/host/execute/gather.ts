@@ -1,5 +1,5 @@
 import { isNewer } from '../../domain/extract/newest';
-import type { Memory } from './memory';
+import type { Memories } from './memory';
 import type { Output } from './output';
 
 /** An output, and the input item that it came from. */
@@ -20,7 +20,7 @@ export interface Failed {
 }
 
 /** What becomes of the outputs of all items of a run together. */
-export type Gather = (outputs: Placed[], memory: Memory) => Placed[] | Promise<Placed[]>;
+export type Gather = (outputs: Placed[], memories: Memories) => Placed[] | Promise<Placed[]>;
 
 /** Leaves out each output of whose identity there is a newer one. */
 export function newestOfEach(outputs: Placed[]): Placed[] {
@@ -39,7 +39,7 @@ export function newestOfEach(outputs: Placed[]): Placed[] {
 /** The outputs of a run as the operations gather them, and the failed items, in the order of the input. */
 export async function gatherOutputs(
 	made: ReadonlyArray<Made | Failed>,
-	memory: Memory,
+	memories: Memories,
 ): Promise<Placed[]> {
 	const outputs = made.filter((one): one is Made => 'output' in one);
 	const failed = made
@@ -48,7 +48,7 @@ export async function gatherOutputs(
 	const gathered: Placed[] = [];
 	for (const gather of new Set(outputs.map(({ gather }) => gather))) {
 		const ofIt = outputs.filter((one) => one.gather === gather);
-		gathered.push(...(gather ? await gather(ofIt, memory) : ofIt));
+		gathered.push(...(gather ? await gather(ofIt, memories) : ofIt));
 	}
 	return failed.length === 0 && gathered.length === outputs.length
 		? outputs

@@ -6,7 +6,7 @@ import { ENGLISH } from '../../domain/words/language';
 import type { Language } from '../../domain/words/language';
 import { readOptions } from '../options';
 import type { EnteredOptions, ReadOptions } from '../options';
-import type { Memory } from './memory';
+import type { Memories } from './memory';
 
 /** What went wrong, then what to do. */
 export interface Refusal {
@@ -27,7 +27,7 @@ export class Input {
 		private readonly context: IExecuteFunctions,
 		private readonly given: INodeExecutionData,
 		private readonly index: number,
-		readonly memory: Memory,
+		readonly memories: Memories,
 	) {}
 
 	/** The parameter as it is for this item; whoever reads it knows its values. */

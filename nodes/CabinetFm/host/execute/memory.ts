@@ -1,43 +1,51 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { DeduplicationScope, IExecuteFunctions } from 'n8n-workflow';
+import { uniq } from 'lodash';
 
-/** What a workflow remembers in n8n's database, over executions, restarts and workers. */
+/** Values that n8n keeps in its database, over executions, restarts and workers: a rolling list of hashes. */
 export interface Memory {
 	/**
-	 * Remembers the values, and says which of them it did not know. The oldest make room for new ones. A manual run
-	 * remembers nothing and knows nothing.
+	 * Which of the values it knew before. From now on it knows those to remember, too; those to ask for only as it did.
+	 * A manual run remembers nothing and finds nothing remembered.
+	 *
+	 * @param most how many values are kept: the oldest make room for new ones
 	 */
-	addNew(values: readonly string[], most: number): Promise<ReadonlySet<string>>;
+	recall(
+		values: { remember: readonly string[]; ask: readonly string[] },
+		most: number,
+	): Promise<ReadonlySet<string>>;
 }
 
-const ATTEMPTS = 3;
+export interface Memories {
+	/** Of this step alone. */
+	node: Memory;
+	/** Shared by the steps of the workflow. */
+	workflow: Memory;
+}
 
-/** The memory of the workflow that runs a step: n8n's store of processed data, shared by the steps of a workflow. */
-export function memoryOf(context: IExecuteFunctions): Memory {
+/** n8n's store of processed data as the memory of a step. */
+export function memoriesOf(context: IExecuteFunctions): Memories {
+	return { node: memoryOf(context, 'node'), workflow: memoryOf(context, 'workflow') };
+}
+
+function memoryOf(context: IExecuteFunctions, scope: DeduplicationScope): Memory {
 	return {
-		async addNew(values, most) {
-			const distinct = [...new Set(values)];
+		async recall({ remember, ask }, most) {
+			const values = uniq([...remember, ...ask]);
 			// n8n would remember in a manual run, too, so that a test would swallow a real callback.
-			if (context.getMode() === 'manual' || distinct.length === 0) return new Set(distinct);
-			return new Set(await recorded(context, distinct, most));
+			if (context.getMode() === 'manual' || values.length === 0) return new Set();
+			const options = { mode: 'entries' as const, maxEntries: most };
+			const record = async () =>
+				await context.helpers.checkProcessedAndRecord(values, scope, options);
+			// The very first use by two executions at once can collide in the database.
+			const { new: unknown } = await record().catch(record);
+			const kept = new Set(remember);
+			const onlyAsked = unknown.map(String).filter((value) => !kept.has(value));
+			// n8n has no way to ask without recording.
+			if (onlyAsked.length > 0) {
+				await context.helpers.removeProcessed(onlyAsked, scope, options);
+			}
+			const isNew = new Set(unknown.map(String));
+			return new Set(values.filter((value) => !isNew.has(value)));
 		},
 	};
-}
-
-async function recorded(
-	context: IExecuteFunctions,
-	values: string[],
-	most: number,
-): Promise<string[]> {
-	for (let attempt = 1; ; attempt++) {
-		try {
-			const { new: unknown } = await context.helpers.checkProcessedAndRecord(values, 'workflow', {
-				mode: 'entries',
-				maxEntries: most,
-			});
-			return unknown.map(String);
-		} catch (error) {
-			// The very first use by two executions at once can collide in the database.
-			if (attempt === ATTEMPTS) throw error;
-		}
-	}
 }

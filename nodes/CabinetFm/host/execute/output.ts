@@ -15,6 +15,8 @@ export interface Output {
 	files?: Readonly<Record<string, File>>;
 	/** What it is about, where several items are gathered: one of each key. */
 	identity?: { key: string; item: Item };
+	/** How many values its operation remembers. */
+	remembers?: number;
 }
 
 /** The output as n8n passes it on; files go into n8n's storage. */

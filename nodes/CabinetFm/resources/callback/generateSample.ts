@@ -74,12 +74,12 @@ export const generateSample: Operation = {
 		}
 		const reading = input.reading();
 		if (!reading.ok) return reading;
+		const { setting } = reading;
 		const language = reading.language ?? ENGLISH;
 		const isRaw = input.parameter('itemFormat', 'typed') === 'raw';
 		const day = { now: Date.now(), startsIn };
 		return give(...events.map((event) => ({ json: sample(event) })));
 
-		const { setting } = reading;
 		function sample(event: DocumentedEvent): object {
 			const callback = sampleCallback(event, day, language);
 			const recognition = recognise(callback);
