@@ -41,4 +41,5 @@ export const de = {
 		earlier: 'früher',
 		sameTime: 'gleiche Zeit',
 	},
+	calendar: { company: 'Unternehmen', reschedule: 'Verschieben', cancel: 'Stornieren' },
 } satisfies Words;

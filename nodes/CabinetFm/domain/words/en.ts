@@ -41,4 +41,5 @@ export const en = {
 		earlier: 'earlier',
 		sameTime: 'same time',
 	},
+	calendar: { company: 'Company', reschedule: 'Reschedule', cancel: 'Cancel' },
 } satisfies Words;

@@ -41,4 +41,5 @@ export const es = {
 		earlier: 'antes',
 		sameTime: 'misma hora',
 	},
+	calendar: { company: 'Empresa', reschedule: 'Reprogramar', cancel: 'Cancelar' },
 } satisfies Words;

@@ -46,4 +46,5 @@ export const fr = {
 		earlier: 'plus tôt',
 		sameTime: 'même horaire',
 	},
+	calendar: { company: 'Entreprise', reschedule: 'Déplacer', cancel: 'Annuler' },
 } satisfies Words;

@@ -41,4 +41,5 @@ export const kk = {
 		earlier: '(ертерек)',
 		sameTime: 'сол уақыт',
 	},
+	calendar: { company: 'Компания', reschedule: 'Уақытын ауыстыру', cancel: 'Жазылуды жою' },
 } satisfies Words;

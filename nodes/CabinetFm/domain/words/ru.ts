@@ -41,4 +41,5 @@ export const ru = {
 		earlier: '(раньше)',
 		sameTime: 'то же время',
 	},
+	calendar: { company: 'Компания', reschedule: 'Перенести', cancel: 'Отменить' },
 } satisfies Words;

@@ -41,4 +41,5 @@ export const uk = {
 		earlier: '(раніше)',
 		sameTime: 'той самий час',
 	},
+	calendar: { company: 'Компанія', reschedule: 'Перенести', cancel: 'Скасувати' },
 } satisfies Words;
