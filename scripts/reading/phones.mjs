@@ -2,7 +2,7 @@ import { requireSource } from '../typescript.mjs';
 
 /**
  * How phone numbers are read, beside Google's libphonenumber.
- * @returns {Promise<import('../../test/reading/phones').Row[]>}
+ * @returns {Promise<Array<{ kind: string, inputs: number, right: number, nothing: number, wrong: number, unassigned: number }>>}
  */
 export async function phoneRows() {
 	const { foreignRows, nationalRows, prefixedRows, slipRows } =

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { DOCUMENTED_EVENTS } from '../../nodes/CabinetFm/domain/callback/event';
 import { sampleCallback } from '../../nodes/CabinetFm/domain/sample/sample';
-import { ENGLISH } from '../../nodes/CabinetFm/domain/words/language';
+import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
+import { ENGLISH, LANGUAGES } from '../../nodes/CabinetFm/domain/words/language';
 import { typed } from '../support/item';
 import { jsonOf, runStep } from '../support/run';
 
@@ -17,6 +18,37 @@ it.each(DOCUMENTED_EVENTS)(
 		});
 	},
 );
+
+it.each(LANGUAGES)('in $name the people and the words are of that language', async ({ value }) => {
+	const parameters = { ...sample, sampleEvent: 'all', options: { language: value } };
+	const items = (await jsonOf(parameters, [{}])) as unknown as Item[];
+	expect(items.map(({ issues }) => issues)).toEqual(items.map(() => []));
+	const words = items.map(({ lesson, note, summary }) => [lesson?.title, note, summary].join());
+	const isCyrillic = ['ru', 'uk', 'kk'].includes(value);
+	expect(words.map((text) => /^[А-яЁёІіЇїЄєҐґӘәҒғҚқҢңӨөҰұҮүҺһ]/.test(text))).toEqual(
+		items.map(() => isCyrillic),
+	);
+	for (const { client, worker, lesson } of items) {
+		expect(client?.phone_e164).not.toBeNull();
+		expect(worker?.phone_e164).not.toBeNull();
+		expect(lesson?.price).toBeGreaterThan(0);
+	}
+});
+
+it('a language without people of its own has English ones and dates of its own', async () => {
+	const [item] = await jsonOf({ ...sample, options: { language: '={{ "ja" }}' } }, [{}]);
+	expect(item).toMatchObject({ worker: { name: 'Helen Brooks' } });
+	expect((item.local as Item['local']).client?.weekday).toMatch(/曜日$/);
+});
+
+it('ids differ from day to day', () => {
+	const idsOf = (now: number) =>
+		DOCUMENTED_EVENTS.map(
+			(event) => typed(sampleCallback(event, { now, startsIn: 1 }, ENGLISH)).id,
+		);
+	const days = [0, 1, 2, 365].map((day) => idsOf(Date.UTC(2026, 10, 24 + day)));
+	expect(new Set(days.flat()).size).toBe(4 * DOCUMENTED_EVENTS.length);
+});
 
 it('all events are eight items, each with its own booking', async () => {
 	const items = await jsonOf({ ...sample, sampleEvent: 'all' }, [{}]);

@@ -1,6 +1,9 @@
 import { FixedOffsetZone } from 'luxon';
 import type { Setting } from '../domain/booking/setting';
 import type { Issue } from '../domain/callback/findings';
+import { isNothing } from '../domain/callback/found';
+import { isScalar, kindOf } from '../domain/json/json';
+import { shortened } from '../domain/json/quoted';
 import { countryOf } from '../domain/person/phone';
 import { nearestZoneName } from '../domain/time/suggest';
 import { zoneOf } from '../domain/time/zone';
@@ -32,10 +35,10 @@ export function readOptions(entered: EnteredOptions, workflowTimezone: string): 
 		understand: (text: string) => T | null,
 		problem: (text: string) => string,
 	): T | 'not understood' | null => {
-		const text = textOf(value).trim();
-		if (text === '') return null;
-		const understood = understand(text);
-		if (understood === null) problems.push({ path, message: problem(text) });
+		if (isBlank(value)) return null;
+		const text = textOf(value);
+		const understood = text === null ? null : understand(text.trim());
+		if (understood === null) problems.push({ path, message: problem(shown(value)) });
 		return understood ?? 'not understood';
 	};
 	const zone = read(entered.timezone, 'Options > Timezone', zoneOf, noZone);
@@ -58,9 +61,29 @@ function understood<T>(value: T | 'not understood' | null): T | null {
 	return value === 'not understood' ? null : value;
 }
 
-/** An expression may give a number, a list or nothing where the node asks for a text. */
-export function textOf(value: unknown): string {
-	return value === undefined || value === null ? '' : String(value);
+/** Whether nothing was entered, or an expression gives nothing. */
+export function isBlank(value: unknown): boolean {
+	return isNothing(value) || Number.isNaN(value) || textOf(value)?.trim() === '';
+}
+
+/** What was entered as text; an expression may give a number or a list instead. `null` for anything else. */
+export function textOf(value: unknown): string | null {
+	if (value === undefined || value === null) return '';
+	if (typeof value === 'string' || typeof value === 'number') return String(value);
+	if (!Array.isArray(value)) return null;
+	const texts = value.map(textOf);
+	return texts.includes(null) ? null : texts.join(',');
+}
+
+/** What was entered, for a message, cut where it is long. */
+export function shown(value: unknown): string {
+	const text = textOf(value);
+	if (text === null) return isScalar(value) ? String(value) : capitalised(kindOf(value));
+	return shortened(text.trim());
+}
+
+function capitalised([first, ...others]: string): string {
+	return first.toUpperCase() + others.join('');
 }
 
 function noZone(text: string): string {

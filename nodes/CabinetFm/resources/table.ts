@@ -5,6 +5,7 @@ import { generateSample } from './callback/generateSample';
 import { parse } from './callback/parse';
 import { removeRepeats } from './callback/removeRepeats';
 import { clientExtract } from './client/extract';
+import { messageWrite } from './message/write';
 import type { Operation } from './operation';
 import { compare } from './reschedule/compare';
 import { extractPair } from './reschedule/extractPair';
@@ -20,6 +21,7 @@ export const OPERATIONS: readonly Operation[] = [
 	removeRepeats,
 	clientExtract,
 	workerExtract,
+	messageWrite,
 	compare,
 	extractPair,
 ];

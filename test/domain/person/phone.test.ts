@@ -28,6 +28,7 @@ describe('a phone number with an international prefix', () => {
 		['Тел.: +7 916 123-45-67 (WhatsApp)', '+79161234567 RU'],
 		['☎️ +7 916 123-45-67', '+79161234567 RU'],
 		['+49 30/1234567', '+49301234567 DE'],
+		['+8 613 812 345 678', '+8613812345678 CN'],
 	])('%j is %s under any country code', (text, expected) => {
 		expect(read(text)).toBe(expected);
 		expect(read(text, '49')).toBe(expected);

@@ -1,7 +1,10 @@
 import type { Booking } from '../booking/schema';
 import type { Issue } from '../callback/findings';
+import { shortened } from '../json/quoted';
 import type { Item } from '../item/schema';
 import { holdsEntry, isEmptyList } from './entries';
+import { unreadFields } from './unread';
+import type { UnreadFields } from './unread';
 
 /** Which callbacks start an execution. An empty list lets everything pass. */
 export interface Filter {
@@ -13,23 +16,24 @@ export interface Filter {
 
 export interface Verdict {
 	passes: boolean;
-	/** Why a filter lets a callback pass that it cannot judge. */
+	/** Why a callback passes that could not be judged, or why it does not pass. */
 	issues: Issue[];
-	/** Why it does not pass. */
-	problems: Issue[];
 }
 
+/** One filter that is set. */
 interface Test {
-	/** As the node calls the filter. */
-	label: string;
+	/** As issues name it. */
+	path: string;
 	/** What the user asked for. */
 	wanted: string;
-	/** What the booking has, with the callback's field. */
-	values(booking: Booking): Array<[string, unknown]>;
+	/** By which fields of the callback the thing is known, and what they hold; the last one is shown. */
+	known(booking: Booking): Array<[string, unknown]>;
 	matches(value: unknown): boolean;
 	/** Whether a booking without such a thing passes. */
-	passesWithout?: boolean;
+	passesWithout: boolean;
 }
+
+type Result = { result: 'matches' } | { result: 'unread' } | { result: 'differs'; has: string };
 
 /**
  * Judges an item by every filter. A reschedule passes with its new or its old booking. A value that could not be read
@@ -37,102 +41,94 @@ interface Test {
  */
 export function judge(item: Item, filter: Filter): Verdict {
 	const tests = testsOf(filter, item);
-	const verdicts = bookingsOf(item).map((booking) => tests.map((test) => judgeOne(test, booking)));
-	const passing = verdicts.find((results) => results.every(({ result }) => result !== 'differs'));
-	const told = (results: Judged[], wanted: Judged['result']) =>
-		results.filter(({ result }) => result === wanted).map(({ issue }) => issue);
-	return {
-		passes: passing !== undefined,
-		issues: passing ? told(passing, 'unread') : [],
-		problems: passing ? [] : told(verdicts[0], 'differs'),
-	};
+	if (tests.length === 0) return { passes: true, issues: [] };
+	const unread = unreadFields(item.issues);
+	const current = tests.map((test) => judgeOne(test, item, unread.current));
+	const old = oldResults(item, tests, unread.old);
+	const isPassing = (results: Result[]) => results.every(({ result }) => result !== 'differs');
+	const passing = [current, old].filter((results) => results !== null).filter(isPassing);
+	const [best] = passing.sort((one, other) => countUnread(one) - countUnread(other));
+	return best
+		? { passes: true, issues: tests.flatMap((test, at) => passesUnread(test, best[at])) }
+		: { passes: false, issues: tests.flatMap((test, at) => drops(test, current[at], old?.[at])) };
 }
 
-interface Seen {
-	booking: Booking;
-	/** Whether a field of the callback held something that could not be read. */
-	isUnread(field: string): boolean;
+/** The results for the old booking; `null` where the callback has none. */
+function oldResults({ old }: Item, tests: Test[], unread: UnreadFields): Result[] | null {
+	if (old !== null) return tests.map((test) => judgeOne(test, old, unread));
+	return unread.isWhole ? tests.map(() => ({ result: 'unread' })) : null;
 }
 
-function bookingsOf(item: Item): Seen[] {
-	const places = item.issues.map(({ path }) => `.${path}`.replaceAll('.0.', '.'));
-	const seen = (booking: Booking, isOld: boolean): Seen => ({
-		booking,
-		isUnread: (field) =>
-			places.some((place) => place.endsWith(`.${field}`) && place.includes('.old.') === isOld),
-	});
-	return [seen(item, false), ...(item.old ? [seen(item.old, true)] : [])];
-}
-
-interface Judged {
-	result: 'matches' | 'unread' | 'differs';
-	issue: Issue;
-}
-
-function judgeOne(test: Test, { booking, isUnread }: Seen): Judged {
-	const path = `Filters > ${test.label}`;
-	const values = test.values(booking);
-	if (values.some(([, value]) => value !== null && test.matches(value))) {
-		return { result: 'matches', issue: { path, message: '' } };
+function judgeOne(test: Test, booking: Booking, unread: UnreadFields): Result {
+	const known = test.known(booking);
+	const values = known.map(([, value]) => value).filter((value) => value !== null);
+	if (values.some((value) => test.matches(value))) return { result: 'matches' };
+	if (known.some(([field, value]) => value === null && unread.has(field))) {
+		return { result: 'unread' };
 	}
-	const unread = values.some(([field, value]) => value === null && isUnread(field));
-	if (unread) {
-		const message = 'Lets this callback pass, because what it looks at could not be read';
-		return { result: 'unread', issue: { path, message } };
-	}
-	const [shown] = values
-		.map(([, value]) => value)
-		.filter((value) => value !== null)
-		.reverse();
-	if (shown === undefined && test.passesWithout === true) {
-		return { result: 'matches', issue: { path, message: '' } };
-	}
-	const has = shown === undefined ? 'the booking has none' : `the booking has ${String(shown)}`;
-	const message = `${path} would have dropped this callback: it holds ${test.wanted}, ${has}`;
-	return { result: 'differs', issue: { path, message } };
+	if (values.length > 0) return { result: 'differs', has: shortened(String(values.at(-1))) };
+	return test.passesWithout ? { result: 'matches' } : { result: 'differs', has: 'none' };
+}
+
+function countUnread(results: Result[]): number {
+	return results.filter(({ result }) => result === 'unread').length;
+}
+
+function passesUnread({ path }: Test, { result }: Result): Issue[] {
+	if (result !== 'unread') return [];
+	return [{ path, message: 'Lets this callback pass: what the filter looks at could not be read' }];
+}
+
+function drops({ path, wanted }: Test, current: Result, old?: Result): Issue[] {
+	if (current.result !== 'differs') return [];
+	const ofOld =
+		old?.result === 'differs' && old.has !== current.has ? `, the old one ${old.has}` : '';
+	const message = `${path} would have dropped this callback: it holds ${shortened(wanted)}, the booking has ${current.has}${ofOld}`;
+	return [{ path, message }];
 }
 
 function testsOf({ companies, services, experts, bookedBy }: Filter, { event }: Item): Test[] {
-	const ofLists: Test[] = [
+	const tests: Test[] = [
 		{
-			...listed(companies),
-			label: 'Companies',
-			values: ({ team }) => named('team', team, team?.name),
+			...listed('Companies', companies),
+			known: ({ team }) => named('team', team, 'name', team?.name),
 		},
 		{
-			...listed(services),
-			label: 'Services',
-			values: ({ lesson }) => named('lesson', lesson, lesson?.title),
+			...listed('Services', services),
+			known: ({ lesson }) => named('lesson', lesson, 'title', lesson?.title),
 		},
 		{
-			...listed(experts),
-			label: 'Experts',
-			values: ({ worker }) => named('worker', worker, worker?.name),
+			...listed('Experts', experts),
+			known: ({ worker }) => named('worker', worker, 'name', worker?.name),
 			passesWithout: event === 'worker_removed',
 		},
+		{
+			...listed('Booked By', bookedBy),
+			known: ({ booked_by }) => [['by_teacher', booked_by]],
+		},
 	];
-	const ofBooker: Test = {
-		label: 'Booked By',
-		wanted: bookedBy,
-		values: ({ booked_by }) => [['by_teacher', booked_by]],
-		matches: (value) => value === bookedBy,
+	return tests.filter(({ wanted }) => !isEmptyList(wanted));
+}
+
+function listed(label: string, entered: string): Omit<Test, 'known'> {
+	return {
+		path: `Filters > ${label}`,
+		wanted: entered.trim(),
+		matches: (value) => holdsEntry(entered, String(value)),
+		passesWithout: false,
 	};
-	return [...ofLists, ofBooker].filter(({ wanted }) => !isEmptyList(wanted));
 }
 
-function listed(wanted: string): Pick<Test, 'wanted' | 'matches'> {
-	return { wanted: wanted.trim(), matches: (value) => holdsEntry(wanted, String(value)) };
-}
-
-/** Where a thing of the booking can be known by: itself where it is unknown as a whole, its id, its name. */
+/** What a thing of the booking is known by: itself where there is none, else its id and its name. */
 function named(
 	field: string,
 	thing: { id: unknown } | null,
+	nameField: string,
 	name: unknown = null,
 ): Array<[string, unknown]> {
 	if (thing === null) return [[field, null]];
 	return [
 		[`${field}.id`, thing.id],
-		[`${field}.${field === 'lesson' ? 'title' : 'name'}`, name],
+		[`${field}.${nameField}`, name],
 	];
 }

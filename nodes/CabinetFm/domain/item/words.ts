@@ -43,9 +43,15 @@ function bookingInWords(booking: BookingFacts, language: Language): Booking {
 	};
 }
 
+/** The changes with their words among the facts, as people look for them. */
 function ordered(
-	{ moved, shift_minutes, ...others }: ChangeFacts,
+	{ moved, shift_minutes, direction, fields, reason, ...flags }: ChangeFacts,
 	{ summary, shift_in_words }: Pick<Changes, 'summary' | 'shift_in_words'>,
 ): Changes {
-	return { summary, moved, shift_minutes, shift_in_words, ...others };
+	const { duration_changed, worker_changed, lesson_changed, client_changed } = flags;
+	return {
+		...{ summary, moved, shift_minutes, shift_in_words, direction },
+		...{ duration_changed, worker_changed, lesson_changed, client_changed },
+		...{ reason, fields },
+	};
 }

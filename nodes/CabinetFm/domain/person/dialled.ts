@@ -41,6 +41,7 @@ const BRACKETS_AT_END = /[([] ?\d+ ?[)\]] ?$/;
 const BRACKETED_ZERO = /[([] ?0 ?[)\]]/;
 /** "+8 (495) ...": a Russian number whose national 8 got a plus. By its digits alone it would be Vietnamese. */
 const PLUS_EIGHT = /^\+ ?8[^\d]/;
+const DIGITS_WITH_EIGHT = 11;
 
 /** What a plain text says to dial; `null` where it holds anything else, such as words or a second number. */
 export function dialled(text: string): Dialled | null {
@@ -52,8 +53,11 @@ export function dialled(text: string): Dialled | null {
 	const number = end < 0 ? rest : rest.slice(0, end);
 	const behind = end < 0 ? '' : rest.slice(end);
 	if (!isLabel(text.slice(0, start)) || !(isLabel(behind) || isExtension(behind))) return null;
-	if (PLUS_EIGHT.test(text.slice(start)) || BRACKETS_AT_END.test(number)) return null;
-	return withoutPrefix(number, plus);
+	if (BRACKETS_AT_END.test(number)) return null;
+	const entered = withoutPrefix(number, plus);
+	const isRussian =
+		PLUS_EIGHT.test(text.slice(start)) && entered.digits.length === DIGITS_WITH_EIGHT;
+	return isRussian ? null : entered;
 }
 
 function withoutPrefix(number: string, plus: boolean): Dialled {

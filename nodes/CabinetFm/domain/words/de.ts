@@ -1,7 +1,7 @@
 import type { Words } from './table';
 
 export const de = {
-	punctuation: { colon: ': ' },
+	punctuation: { colon: ': ', greeting: { before: ' ', name: 'full', after: ',' } },
 	summary: {
 		new: 'Neue Buchung',
 		cancelled: 'Buchung storniert',
@@ -40,6 +40,41 @@ export const de = {
 		later: 'später',
 		earlier: 'früher',
 		sameTime: 'gleiche Zeit',
+	},
+	message: {
+		greeting: 'Guten Tag',
+		subject: {
+			new: 'Ihre Buchung',
+			reminder: 'Terminerinnerung',
+			past: 'Vergangener Termin',
+		},
+		client: {
+			new: 'Ihr Termin ist gebucht',
+			cancelled: 'Ihre Buchung wurde storniert',
+			reschedule: 'Ihre Buchung wurde verschoben',
+			changed: 'Ihre Buchung wurde geändert',
+			worker_assigned: 'Ihrer Buchung wurde eine Fachkraft zugewiesen',
+			worker_removed: 'Ihrer Buchung ist die bisherige Fachkraft nicht mehr zugewiesen',
+			reminder: 'Ihr Termin steht bevor',
+			past: 'Ihr Termin ist vorüber',
+		},
+		stands: 'Die Buchung selbst bleibt bestehen',
+		expert: {
+			worker_assigned: 'Ihnen wurde eine Buchung zugewiesen',
+			worker_removed: 'Diese Buchung ist Ihnen nicht mehr zugewiesen',
+		},
+		label: {
+			when: 'Wann',
+			price: 'Preis',
+			where: 'Ort',
+			phone: 'Telefon',
+			email: 'E-Mail-Adresse',
+		},
+		link: {
+			reschedule: 'Termin verschieben',
+			cancel: 'Buchung stornieren',
+			anotherTime: 'Anderen Termin wählen',
+		},
 	},
 	calendar: { company: 'Unternehmen', reschedule: 'Verschieben', cancel: 'Stornieren' },
 } satisfies Words;

@@ -1,7 +1,7 @@
 import type { Words } from './table';
 
 export const en = {
-	punctuation: { colon: ': ' },
+	punctuation: { colon: ': ', greeting: { before: ' ', name: 'first', after: ',' } },
 	summary: {
 		new: 'New booking',
 		cancelled: 'Booking cancelled',
@@ -40,6 +40,41 @@ export const en = {
 		later: 'later',
 		earlier: 'earlier',
 		sameTime: 'same time',
+	},
+	message: {
+		greeting: 'Hello',
+		subject: {
+			new: 'Your booking',
+			reminder: 'Booking reminder',
+			past: 'Past booking',
+		},
+		client: {
+			new: 'Your booking has been made',
+			cancelled: 'Your booking has been cancelled',
+			reschedule: 'Your booking has been rescheduled',
+			changed: 'Your booking has been changed',
+			worker_assigned: 'An expert has been assigned to your booking',
+			worker_removed: 'The expert is no longer assigned to your booking',
+			reminder: 'This is a reminder of your booking',
+			past: 'The time of your booking has passed',
+		},
+		stands: 'The booking itself remains valid',
+		expert: {
+			worker_assigned: 'You have been assigned to a booking',
+			worker_removed: 'You are no longer assigned to this booking',
+		},
+		label: {
+			when: 'When',
+			price: 'Price',
+			where: 'Where',
+			phone: 'Phone',
+			email: 'E-mail',
+		},
+		link: {
+			reschedule: 'Reschedule the booking',
+			cancel: 'Cancel the booking',
+			anotherTime: 'Choose another time',
+		},
 	},
 	calendar: { company: 'Company', reschedule: 'Reschedule', cancel: 'Cancel' },
 } satisfies Words;

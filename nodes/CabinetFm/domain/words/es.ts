@@ -1,7 +1,7 @@
 import type { Words } from './table';
 
 export const es = {
-	punctuation: { colon: ': ' },
+	punctuation: { colon: ': ', greeting: { before: ', ', name: 'first', after: ':' } },
 	summary: {
 		new: 'Nueva reserva',
 		cancelled: 'Reserva cancelada',
@@ -40,6 +40,41 @@ export const es = {
 		later: 'más tarde',
 		earlier: 'antes',
 		sameTime: 'misma hora',
+	},
+	message: {
+		greeting: 'Hola',
+		subject: {
+			new: 'Su reserva',
+			reminder: 'Recordatorio de la reserva',
+			past: 'Cita pasada',
+		},
+		client: {
+			new: 'Su reserva se ha registrado',
+			cancelled: 'Su reserva se ha cancelado',
+			reschedule: 'Su reserva se ha reprogramado',
+			changed: 'Su reserva se ha modificado',
+			worker_assigned: 'Se ha asignado especialista a su reserva',
+			worker_removed: 'Se ha retirado la asignación de especialista de su reserva',
+			reminder: 'Le recordamos su reserva',
+			past: 'La hora de su reserva ya ha pasado',
+		},
+		stands: 'La reserva sigue en vigor',
+		expert: {
+			worker_assigned: 'Se le ha asignado una reserva',
+			worker_removed: 'Esta reserva ya no está a su cargo',
+		},
+		label: {
+			when: 'Fecha y hora',
+			price: 'Precio',
+			where: 'Lugar',
+			phone: 'Teléfono',
+			email: 'Correo electrónico',
+		},
+		link: {
+			reschedule: 'Reprogramar la reserva',
+			cancel: 'Cancelar la reserva',
+			anotherTime: 'Elegir otra hora',
+		},
 	},
 	calendar: { company: 'Empresa', reschedule: 'Reprogramar', cancel: 'Cancelar' },
 } satisfies Words;

@@ -1,7 +1,7 @@
 import type { Words } from './table';
 
 export const kk = {
-	punctuation: { colon: ': ' },
+	punctuation: { colon: ': ', greeting: { before: ', ', name: 'first', after: '.' } },
 	summary: {
 		new: 'Жаңа жазылу',
 		cancelled: 'Жазылу жойылды',
@@ -40,6 +40,41 @@ export const kk = {
 		later: '(кейінірек)',
 		earlier: '(ертерек)',
 		sameTime: 'сол уақыт',
+	},
+	message: {
+		greeting: 'Сәлеметсіз бе',
+		subject: {
+			new: 'Сіз жазылдыңыз',
+			reminder: 'Жазылу туралы еске салу',
+			past: 'Өткен жазылу',
+		},
+		client: {
+			new: 'Жазылуыңыз рәсімделді',
+			cancelled: 'Жазылуыңыз жойылды',
+			reschedule: 'Жазылуыңыз басқа уақытқа ауыстырылды',
+			changed: 'Жазылуыңыз өзгертілді',
+			worker_assigned: 'Жазылуыңызға маман тағайындалды',
+			worker_removed: 'Маман жазылуыңыздан алынды',
+			reminder: 'Жазылуыңыз туралы еске саламыз',
+			past: 'Жазылуыңыздың уақыты өтті',
+		},
+		stands: 'Жазылуыңыз күшінде қалады',
+		expert: {
+			worker_assigned: 'Сізге жазылу тағайындалды',
+			worker_removed: 'Сіз бұл жазылудан алындыңыз',
+		},
+		label: {
+			when: 'Уақыты',
+			price: 'Құны',
+			where: 'Өтетін орны',
+			phone: 'Телефон',
+			email: 'Электрондық пошта',
+		},
+		link: {
+			reschedule: 'Уақытын ауыстыру',
+			cancel: 'Жазылуды жою',
+			anotherTime: 'Басқа уақыт таңдау',
+		},
 	},
 	calendar: { company: 'Компания', reschedule: 'Уақытын ауыстыру', cancel: 'Жазылуды жою' },
 } satisfies Words;

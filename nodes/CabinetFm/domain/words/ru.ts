@@ -1,7 +1,7 @@
 import type { Words } from './table';
 
 export const ru = {
-	punctuation: { colon: ': ' },
+	punctuation: { colon: ': ', greeting: { before: ', ', name: 'first', after: '.' } },
 	summary: {
 		new: 'Новая запись',
 		cancelled: 'Запись отменена',
@@ -40,6 +40,41 @@ export const ru = {
 		later: '(позже)',
 		earlier: '(раньше)',
 		sameTime: 'то же время',
+	},
+	message: {
+		greeting: 'Здравствуйте',
+		subject: {
+			new: 'Вы записаны',
+			reminder: 'Напоминание о записи',
+			past: 'Прошедшая запись',
+		},
+		client: {
+			new: 'Ваша запись оформлена',
+			cancelled: 'Ваша запись отменена',
+			reschedule: 'Ваша запись перенесена',
+			changed: 'Ваша запись изменена',
+			worker_assigned: 'На вашу запись назначен специалист',
+			worker_removed: 'Специалист больше не назначен на вашу запись',
+			reminder: 'Напоминаем о вашей записи',
+			past: 'Время вашей записи прошло',
+		},
+		stands: 'Сама запись остаётся в силе',
+		expert: {
+			worker_assigned: 'Вам назначена запись',
+			worker_removed: 'Вы больше не назначены на эту запись',
+		},
+		label: {
+			when: 'Когда',
+			price: 'Стоимость',
+			where: 'Где',
+			phone: 'Телефон',
+			email: 'Эл. почта',
+		},
+		link: {
+			reschedule: 'Перенести запись',
+			cancel: 'Отменить запись',
+			anotherTime: 'Выбрать другое время',
+		},
 	},
 	calendar: { company: 'Компания', reschedule: 'Перенести', cancel: 'Отменить' },
 } satisfies Words;

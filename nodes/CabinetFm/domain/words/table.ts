@@ -8,6 +8,13 @@ export interface Words {
 	punctuation: {
 		/** Between a label and what it says, with its spaces. */
 		colon: string;
+		/** How the person's name stands behind a greeting, with its spaces, and what ends the line. */
+		greeting: {
+			before: string;
+			/** `none` where a name would have to change its ending to be called. */
+			name: 'first' | 'full' | 'none';
+			after: string;
+		};
 	};
 	/** What happened to a booking: the beginning of a summary. */
 	summary: Record<CabinetFmEvent, string> & {
@@ -55,6 +62,51 @@ export interface Words {
 		/** Follows a distance. */
 		earlier: string;
 		sameTime: string;
+	};
+	/** Messages to the client, the expert and the company. */
+	message: {
+		/** Before the client's name. */
+		greeting: string;
+		/** How a subject begins, where the summary's phrase is not for the client or is no reminder. */
+		subject: {
+			new: string;
+			reminder: string;
+			past: string;
+		};
+		/** What happened to the client's booking, as a sentence without its full stop. */
+		client: {
+			new: string;
+			cancelled: string;
+			reschedule: string;
+			/** A reschedule that leaves the time as it was. */
+			changed: string;
+			worker_assigned: string;
+			worker_removed: string;
+			reminder: string;
+			/** A reminder that comes after the meeting. */
+			past: string;
+		};
+		/** The booking goes on although its expert was removed. */
+		stands: string;
+		/** What happened to the expert who reads it. */
+		expert: {
+			worker_assigned: string;
+			worker_removed: string;
+		};
+		label: {
+			when: string;
+			price: string;
+			where: string;
+			phone: string;
+			email: string;
+		};
+		/** What a link does. */
+		link: {
+			reschedule: string;
+			cancel: string;
+			/** Reschedules what was cancelled. */
+			anotherTime: string;
+		};
 	};
 	/** Labels in the description of a calendar event. */
 	calendar: {

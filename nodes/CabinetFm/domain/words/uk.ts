@@ -1,7 +1,7 @@
 import type { Words } from './table';
 
 export const uk = {
-	punctuation: { colon: ': ' },
+	punctuation: { colon: ': ', greeting: { before: ' ', name: 'none', after: '.' } },
 	summary: {
 		new: 'Новий запис',
 		cancelled: 'Запис скасовано',
@@ -40,6 +40,41 @@ export const uk = {
 		later: '(пізніше)',
 		earlier: '(раніше)',
 		sameTime: 'той самий час',
+	},
+	message: {
+		greeting: 'Добрий день',
+		subject: {
+			new: 'Вас записано',
+			reminder: 'Нагадування про запис',
+			past: 'Минулий запис',
+		},
+		client: {
+			new: 'Ваш запис оформлено',
+			cancelled: 'Ваш запис скасовано',
+			reschedule: 'Ваш запис перенесено',
+			changed: 'Ваш запис змінено',
+			worker_assigned: 'До вашого запису призначено фахівця',
+			worker_removed: 'Фахівця більше не призначено на ваш запис',
+			reminder: 'Нагадуємо про ваш запис',
+			past: 'Час вашого запису минув',
+		},
+		stands: 'Сам запис залишається чинним',
+		expert: {
+			worker_assigned: 'Вам призначено запис',
+			worker_removed: 'Вас знято з цього запису',
+		},
+		label: {
+			when: 'Коли',
+			price: 'Вартість',
+			where: 'Де',
+			phone: 'Телефон',
+			email: 'Електронна пошта',
+		},
+		link: {
+			reschedule: 'Перенести запис',
+			cancel: 'Скасувати запис',
+			anotherTime: 'Обрати інший час',
+		},
 	},
 	calendar: { company: 'Компанія', reschedule: 'Перенести', cancel: 'Скасувати' },
 } satisfies Words;

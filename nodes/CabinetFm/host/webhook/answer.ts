@@ -19,10 +19,20 @@ export function ignore(reason: 'event' | 'filter' | 'repeat'): IWebhookResponseD
 	return { webhookResponse: { status: 'ignored', reason } };
 }
 
+const STATUS_OF = { address: 403, token: 401 } as const;
+
+/** Starts nothing: whoever sends this may not. */
+export function turnAway(
+	context: IWebhookFunctions,
+	reason: keyof typeof STATUS_OF,
+): IWebhookResponseData {
+	return refuse(context, STATUS_OF[reason], reason);
+}
+
 /** Starts nothing. Only a refusal is written by the node, because n8n has no status of its own for it. */
 export function refuse(
 	context: IWebhookFunctions,
-	statusCode: 400 | 401 | 500,
+	statusCode: 400 | 401 | 403 | 500,
 	reason: string,
 ): IWebhookResponseData {
 	const answer: IDataObject = { status: 'rejected', reason };
@@ -30,9 +40,16 @@ export function refuse(
 	return { noWebhookResponse: true };
 }
 
+/** Starts nothing, and tells a person something. Plain text, so that a browser runs nothing of it. */
+export function tell(context: IWebhookFunctions, words: string): IWebhookResponseData {
+	context.getResponseObject().status(200).type('text/plain').send(words);
+	return { noWebhookResponse: true };
+}
+
 /** The item on its output: the only one, or the one of its event among the chosen. */
 export function outputsFor(
-	{ perEvent, events }: { perEvent: boolean; events: CabinetFmEvent[] },
+	perEvent: boolean,
+	events: CabinetFmEvent[],
 	event: CabinetFmEvent,
 	item: INodeExecutionData,
 ): INodeExecutionData[][] {

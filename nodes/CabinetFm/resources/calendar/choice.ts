@@ -7,7 +7,7 @@ import type { Recipient } from '../../domain/calendar/recipient';
 import { manyLines, oneLine } from '../../domain/calendar/text';
 import type { Input, Refusal } from '../../host/execute/input';
 import { refusal } from '../../host/execute/input';
-import { textOf } from '../../host/options';
+import { shown, textOf } from '../../host/options';
 
 /* What the user chooses of a calendar's events. */
 
@@ -93,12 +93,12 @@ export function readEntryChoice(input: Input, byDefault: Recipient): Read<EntryC
 	const recipient = recipientOf(entered);
 	if (recipient === null) {
 		return refusal(
-			`${textOf(entered)} is no recipient`,
+			`${shown(entered)} is no recipient`,
 			`Set Recipient of this step to one of ${RECIPIENTS.join(', ')}`,
 		);
 	}
-	const title = oneLine(textOf(input.option('title'))) || null;
-	const description = manyLines(textOf(input.option('description'))) || null;
+	const title = oneLine(textOf(input.option('title')) ?? '') || null;
+	const description = manyLines(textOf(input.option('description')) ?? '') || null;
 	return { ok: true, choice: { recipient, title, description } };
 }
 
@@ -112,7 +112,7 @@ export function readFileChoice(
 	if (!entry.ok) return entry;
 	const [enteredEmail, enteredName, enteredMinutes] = [
 		...['organizerEmail', 'organizerName', 'alarmMinutes'],
-	].map((name) => oneLine(textOf(input.option(name))));
+	].map((name) => oneLine(textOf(input.option(name)) ?? ''));
 	const email = emailOf(enteredEmail);
 	if (email === null && enteredEmail !== '') {
 		return refusal(
