@@ -3,6 +3,7 @@
 //   --phrases       the tables of phrases, too
 import { parseArgs, styleText } from 'node:util';
 import { requireSource } from './typescript.mjs';
+import { messagesIn } from './words/messages.mjs';
 
 const { values: options } = parseArgs({
 	options: { language: { type: 'string' }, phrases: { type: 'boolean', default: false } },
@@ -125,6 +126,12 @@ function printLanguage(tag) {
 	}
 	const { local } = bookingOf(NIGHT);
 	print('local', localInWords(local.company, language).text);
+
+	const scene = { title, client, worker, other, reason, comment };
+	for (const { name, subject, text } of messagesIn(language, scene)) {
+		print(name, subject);
+		console.log(`${text}\n`.replace(/^/gm, '\t'));
+	}
 }
 
 /** @param {object} table @param {string} [path] */

@@ -2,7 +2,7 @@ import { whatsappUrl } from '../extract/contact';
 import type { Item } from '../item/schema';
 import type { Person } from '../person/schema';
 import { emailOf } from './email';
-import { lineOf } from './line';
+import { lineOf } from '../words/line';
 import type { Message, Recipient } from './schema';
 
 type Address = Pick<

@@ -2,7 +2,7 @@ import type { Item } from '../item/schema';
 import type { Language } from '../words/language';
 import { fullName, nameOf } from './address';
 import type { Discretion } from './discretion';
-import { lineOf } from './line';
+import { lineOf } from '../words/line';
 import { linkOf } from './link';
 import { clientSentence, titleOf } from './occasion';
 import type { Occasion } from './occasion';

@@ -1,6 +1,6 @@
 import type { Item } from '../item/schema';
 import type { Person } from '../person/schema';
-import { lineOf } from './line';
+import { lineOf } from '../words/line';
 import { linkOf } from './link';
 import type { Recipient } from './schema';
 

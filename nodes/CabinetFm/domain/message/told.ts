@@ -3,7 +3,7 @@ import { durationInWords } from '../words/distance';
 import type { Language } from '../words/language';
 import { priceInWords } from '../words/price';
 import type { Discretion } from './discretion';
-import { lineOf } from './line';
+import { lineOf } from '../words/line';
 import { linkOf } from './link';
 import type { Message, MessageChoice } from './schema';
 import { timesOf } from './times';

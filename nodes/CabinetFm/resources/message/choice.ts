@@ -3,7 +3,7 @@ import type { About, MessageChoice } from '../../domain/message/schema';
 import { currencyOf } from '../../domain/reading/currency';
 import { refusal } from '../../host/execute/input';
 import type { Input, Refusal } from '../../host/execute/input';
-import { textOf } from '../../host/options';
+import { shown, textOf } from '../../host/options';
 
 type Read = { ok: true; choice: MessageChoice } | Refusal;
 
@@ -13,11 +13,11 @@ export function readChoice(input: Input, about: About): Read {
 	const recipient = RECIPIENTS.find((one) => one === entered);
 	if (!recipient) {
 		return refusal(
-			`${textOf(entered)} is no recipient`,
+			`${shown(entered)} is no recipient`,
 			'Set Recipient to Client, Company or Expert',
 		);
 	}
-	const named = textOf(input.option('currency')).trim();
+	const named = (textOf(input.option('currency')) ?? '').trim();
 	const currency = named === '' ? '' : (currencyOf(named) ?? currencyOf(named.toUpperCase()));
 	if (currency === null) {
 		return refusal(
@@ -31,5 +31,8 @@ export function readChoice(input: Input, about: About): Read {
 			'Change Options > Currency of this step',
 		);
 	}
-	return { ok: true, choice: { recipient, about, place: textOf(input.option('place')), currency } };
+	return {
+		ok: true,
+		choice: { recipient, about, place: textOf(input.option('place')) ?? '', currency },
+	};
 }

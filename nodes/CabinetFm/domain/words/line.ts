@@ -5,11 +5,12 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const SOMETHING = /[\p{L}\p{N}\p{S}]/u;
 
 /**
- * A received text on one line, so that it can neither break a line of the message nor a header of the e-mail; nothing
+ * A received text on one line, so that it can neither break a line of a message nor a header of an e-mail; nothing
  * that can be seen is cut. `null` where there is nothing to read.
  */
-export function lineOf(received: string | number | null | undefined): string | null {
-	const line = String(received ?? '')
+export function lineOf(received: unknown): string | null {
+	if (typeof received !== 'string' && typeof received !== 'number') return null;
+	const line = String(received)
 		.replace(TURNING, '')
 		.replace(UNPRINTABLE, ' ')
 		.replace(/\s+/g, ' ')
