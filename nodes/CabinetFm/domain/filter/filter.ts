@@ -119,16 +119,16 @@ function listed(label: string, entered: string): Omit<Test, 'known'> {
 	};
 }
 
-/** What a thing of the booking is known by: itself where there is none, else its id and its name. */
+/** What a thing of the booking is known by: its id and its name. Where there is none, it may be that it was not read. */
 function named(
 	field: string,
 	thing: { id: unknown } | null,
 	nameField: string,
 	name: unknown = null,
 ): Array<[string, unknown]> {
-	if (thing === null) return [[field, null]];
-	return [
-		[`${field}.id`, thing.id],
+	const known: Array<[string, unknown]> = [
+		[`${field}.id`, thing?.id ?? null],
 		[`${field}.${nameField}`, name],
 	];
+	return thing === null ? [[field, null], ...known] : known;
 }
