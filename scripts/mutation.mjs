@@ -68,8 +68,8 @@ async function runPart(name, files) {
 		// A loaded machine is slow, which is no proof of an endless loop.
 		timeoutMS: 20_000,
 		concurrency: 2,
-		reporters: [],
-		logLevel: 'warn',
+		reporters: ['progress-append-only'],
+		logLevel: /** @type {never} */ ('warn'),
 	}).runMutationTest();
 	const of = (/** @type {string[]} */ ...statuses) =>
 		results.filter(({ status }) => statuses.includes(status));

@@ -10,28 +10,36 @@ export const z = require('zod/v4');
 
 /** What scripts and end-to-end tests need of the package's code: when a file moves, this is the place. */
 const FILES = {
-	columns: `${NODES}/domain/booking/columns.ts`,
+	columns: `${NODES}/domain/extract/columns.ts`,
 	events: `${NODES}/domain/callback/event.ts`,
+	input: `${NODES}/host/execute/input.ts`,
 	item: `${NODES}/domain/item/item.ts`,
-	itemSchema: `${NODES}/domain/item/schema.ts`,
-	operations: `${NODES}/resources/operations.ts`,
-	pair: `${NODES}/domain/reschedule/pair.ts`,
+	language: `${NODES}/domain/words/language.ts`,
+	operations: `${NODES}/resources/table.ts`,
+	options: `${NODES}/host/options.ts`,
+	pair: `${NODES}/domain/extract/pair.ts`,
 	recognise: `${NODES}/domain/callback/recognise.ts`,
 	sample: `${NODES}/domain/sample/sample.ts`,
-	settings: `${NODES}/host/settings.ts`,
-	step: `${NODES}/host/step.ts`,
 	wire: `${NODES}/domain/callback/schema.ts`,
+	booking: `${NODES}/domain/booking/schema.ts`,
+	changes: `${NODES}/domain/reschedule/schema.ts`,
+	issue: `${NODES}/domain/callback/findings.ts`,
+	itemSchema: `${NODES}/domain/item/schema.ts`,
+	person: `${NODES}/domain/person/schema.ts`,
 	cases: 'test/laws/cases.ts',
 	laws: 'test/laws/properties.ts',
 	lossless: 'test/laws/lossless.ts',
 };
 
+/** @param {keyof typeof FILES} name */
+export const source = (name) => requireSource(FILES[name]);
+
 /**
  * Loads a TypeScript source of this repository without building it.
- * @param {keyof typeof FILES} name
+ * @param {string} path from the root of the repository
  * @returns {any}
  */
-export function source(name) {
+export function requireSource(path) {
 	require.extensions['.ts'] ??= (module, filename) => {
 		const { code } = transformSync(readFileSync(filename, 'utf8'), {
 			filename,
@@ -41,8 +49,16 @@ export function source(name) {
 		// Node's own way to compile a module has no public type.
 		/** @type {any} */ (module)._compile(code, filename);
 	};
-	return require(`../${FILES[name]}`);
+	return require(`../${path}`);
 }
+
+/** Every schema of a callback and of an item, by the name that its file gives it. @returns {Record<string, any>} */
+export const schemas = () =>
+	Object.assign(
+		{},
+		...[source('wire'), source('booking'), source('changes'), source('issue')],
+		...[source('itemSchema'), source('person')],
+	);
 
 /**
  * Loads the same from the package as it is published.
@@ -62,10 +78,12 @@ export const packedSource = (requireFrom, folder) => (name) =>
 export function itemReader(load = source) {
 	const { recognise } = load('recognise');
 	const { toItem } = load('item');
-	const { readSetting } = load('settings');
+	const { readOptions } = load('options');
+	const { ENGLISH } = load('language');
 	return (callback, options = {}, timezone = 'UTC') => {
 		const recognition = recognise(callback);
 		if (!recognition.ok) throw new Error(recognition.problem);
-		return toItem(recognition.callback, readSetting(options, timezone));
+		const { setting, language } = readOptions(options, timezone);
+		return toItem(recognition.callback, setting, language ?? ENGLISH);
 	};
 }

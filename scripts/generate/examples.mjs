@@ -28,7 +28,10 @@ export function* exampleFiles() {
 	yield file('cancellation', cancellation([itemOf(byClient), itemOf(byExpert)]));
 	yield file('reschedule-message', rescheduleMessage(item));
 	yield file('no-repeats', noRepeats(item));
-	yield file('reminder', reminder(itemOf(sampleCallback('new', LONG_AGO))));
+	yield file(
+		'reminder',
+		reminder(itemOf(sampleCallback('new', LONG_AGO, source('language').ENGLISH))),
+	);
 }
 
 /** @param {string} name @param {object} workflow */

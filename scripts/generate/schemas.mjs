@@ -1,16 +1,20 @@
-import { source, z } from '../../tools/sources.mjs';
+import { schemas, source, z } from '../../tools/sources.mjs';
 
-const FOLDER = 'nodes/CabinetFm/__schema__/v1.0.0';
+const FOLDER = 'nodes/CabinetFm/__schema__';
 
 /** The preview of each operation's output, from which users drag fields before any callback came. */
 export function* schemaFiles() {
-	const { RESOURCES } = source('operations');
-	for (const [resource, { operations }] of Object.entries(RESOURCES)) {
-		for (const [operation, { output }] of Object.entries(operations)) {
-			const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
-			yield { path: `${FOLDER}/${resource}/${operation}.json`, text: JSON.stringify(schema) };
-		}
+	for (const { resource, value, output } of source('operations').OPERATIONS) {
+		yield file(`v1.0.0/${resource.value}/${value}.json`, output);
 	}
+	// n8n's catalogue of nodes and its AI builder read that of the trigger; the editor does not.
+	yield file('v1.1.0/output.json', schemas().itemSchema.omit({ raw: true }));
+}
+
+/** @param {string} path @param {import('zod/v4').ZodType} output */
+function file(path, output) {
+	const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
+	return { path: `${FOLDER}/${path}`, text: JSON.stringify(schema) };
 }
 
 const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];
