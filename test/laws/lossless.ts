@@ -50,6 +50,11 @@ function isInItem(path: string[]): boolean {
 function saysNothing({ path, value }: Leaf): boolean {
 	const isZero = value === 0 || value === '0';
 	if (isZero && /(?:^|_)id$|_(?:time|at)$/.test(path.at(-1) ?? '')) return true;
+	const holders = [...Object.keys(CONTAINERS), ...OPEN, 'booking', 'new', 'old'];
+	const isPackedNothing = ['null', '[]', '{}'].includes(String(value).trim());
+	if (isPackedNothing && typeof value === 'string' && holders.includes(path.at(-1) ?? '')) {
+		return true;
+	}
 	return value === null || value === '' || isEmptyObject(value) || isEmptyList(value);
 }
 
