@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
-	transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+	transform: { '^.+\\.[tj]s$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+	// The HTML parser comes as modules only, which jest does not load by itself.
+	transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
 	testEnvironment: 'node',
 };

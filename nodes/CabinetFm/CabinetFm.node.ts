@@ -1,16 +1,19 @@
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import type {
-	IDataObject,
 	IExecuteFunctions,
 	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { Step } from './host/step';
-import { withoutOlder } from './host/unique';
-import type { GivenItem } from './host/unique';
-import { runStep, subtitleExpression } from './resources/operations';
-import { stepProperties } from './resources/steps';
+import { stepHint } from './description/hints';
+import { stepProperties, subtitleExpression } from './description/step';
+import { gatherOutputs } from './host/execute/gather';
+import type { Failed, Made } from './host/execute/gather';
+import { Input } from './host/execute/input';
+import { memoriesOf } from './host/execute/memory';
+import { toItem } from './host/execute/output';
+import { getCountries, getTimezones } from './parameters/lists';
+import { runStep } from './resources/run';
 
 export class CabinetFm implements INodeType {
 	description: INodeTypeDescription = {
@@ -21,40 +24,41 @@ export class CabinetFm implements INodeType {
 		version: 1,
 		subtitle: subtitleExpression,
 		description:
-			'Work with callbacks of cabinet.fm: get the booking, client, expert or what a reschedule changed',
+			'Work with callbacks of cabinet.fm: messages, calendar, reminders, rows, contacts, what a reschedule changed',
 		defaults: { name: 'Cabinet.fm' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,
+		builderHint: stepHint,
 		properties: stepProperties,
 	};
 
+	methods = { loadOptions: { getCountries, getTimezones } };
+
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
-		const given: GivenItem[] = [];
+		const memories = memoriesOf(this);
+		const made: Array<Made | Failed> = [];
 
 		for (let index = 0; index < items.length; index++) {
-			try {
-				const result = runStep(new Step(this, items[index], index));
-				if (!result.ok) {
-					throw new NodeOperationError(this.getNode(), result.problem, {
-						itemIndex: index,
-						description: `Item ${index}: ${result.advice}`,
-					});
-				}
-				for (const { json, identity } of result.outputs) {
-					given.push({ json: json as IDataObject, identity, pairedItem: { item: index } });
-				}
-			} catch (error) {
-				const failure = new NodeOperationError(this.getNode(), error as Error, {
-					itemIndex: index,
-				});
-				if (!this.continueOnFail()) throw failure;
-				const said = [failure.message, failure.description].filter(Boolean).join('. ');
-				given.push({ json: { error: said }, pairedItem: { item: index } });
+			const result = await runStep(new Input(this, items[index], index, memories));
+			if (result.ok) {
+				made.push(...result.outputs.map((output) => ({ output, index, gather: result.gather })));
+				continue;
 			}
+			const failure = new NodeOperationError(this.getNode(), result.cause ?? result.problem, {
+				itemIndex: index,
+				...(result.advice && { description: `Item ${index + 1}: ${result.advice}` }),
+			});
+			if (!this.continueOnFail()) throw failure;
+			const said = [failure.message, failure.description].filter(Boolean).join('. ');
+			made.push({ error: said, index });
 		}
 
-		return [withoutOlder(given).map(({ json, pairedItem }) => ({ json, pairedItem }))];
+		const given: INodeExecutionData[] = [];
+		for (const { output, index } of await gatherOutputs(made, memories)) {
+			given.push(await toItem(this, output, index));
+		}
+		return [given];
 	}
 }

@@ -1,5 +1,6 @@
 import type {
 	ICredentialTestFunctions,
+	ICredentialDataDecryptedObject,
 	ICredentialsDecrypted,
 	IDataObject,
 	INodeCredentialTestResult,
@@ -8,16 +9,35 @@ import type {
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
+import { triggerHint } from './description/hints';
+import { outputsExpression, subtitleExpression } from './description/outputs';
+import { triggerProperties } from './description/trigger';
 import { recognise } from './domain/callback/recognise';
-import { passesFilter } from './domain/filter/filter';
+import { judge } from './domain/filter/filter';
 import { toItem } from './domain/item/item';
-import { accept, ignore, refuse } from './host/answer';
-import { outputsExpression, outputsFor, subtitleExpression } from './host/outputs';
-import { isRepeat } from './host/repeats';
-import { readBody } from './host/request';
-import { needsToken, readSettings } from './host/settings';
-import { carriesToken, problemOfToken } from './host/token';
-import { triggerProperties } from './resources/trigger';
+import { admit } from './host/webhook/admission';
+import { accept, ignore, outputsFor, refuse, turnAway } from './host/webhook/answer';
+import { placeOf, UNREADABLE_CALLBACK, UNREADABLE_EVENTS } from './host/webhook/failure';
+import { isRepeat } from './host/webhook/repeats';
+import { readBody } from './host/webhook/request';
+import { readEvents, readSettings } from './host/webhook/settings';
+import { problemOfTokens } from './host/webhook/token';
+import type { Tokens } from './host/webhook/token';
+import { answerVisit } from './host/webhook/visit';
+import { getCountries, getTimezones } from './parameters/lists';
+
+/** cabinet.fm has no API to register a URL: its user pastes it into the settings. */
+const leftToTheUser = {
+	async checkExists(): Promise<boolean> {
+		return true;
+	},
+	async create(): Promise<boolean> {
+		return true;
+	},
+	async delete(): Promise<boolean> {
+		return true;
+	},
+};
 
 export class CabinetFmTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -52,75 +72,88 @@ export class CabinetFmTrigger implements INodeType {
 				responseData: '',
 				path: 'webhook',
 			},
+			{
+				// Answers a person who opens the URL in a browser.
+				name: 'setup',
+				httpMethod: 'GET,HEAD',
+				responseMode: 'onReceived',
+				responseData: '',
+				path: 'webhook',
+				ndvHideUrl: true,
+				ndvHideMethod: true,
+			},
 		],
 		triggerPanel: {
 			header: 'Receive bookings from cabinet.fm',
 			executionsHelp: {
 				inactive:
-					'<b>To test without a booking:</b> pin sample data. Add the Cabinet.fm node\'s "Generate a sample callback" step, run it, and copy its output here.<br /><br /><b>To test with a real booking:</b> press "Execute step" (n8n 1: "Listen for test event"), paste the <b>test URL</b> above into the settings field of cabinet.fm that the notice names, and make a booking there.<br /><br /><b>When all works:</b> publish (activate) the workflow and replace the URL in cabinet.fm with the <b>production URL</b>. The test URL only works while this panel is listening.',
+					'<b>To test with a real booking:</b> 1. Copy the <b>test URL</b> above into the settings field of cabinet.fm that the notice names. 2. Then press "Execute step" (n8n 1: "Listen for test event"). 3. Make a booking in cabinet.fm.<br /><br /><b>To test without a booking:</b> run the Cabinet.fm step "Generate a sample callback" and pin its output here instead.<br /><br /><b>When all works:</b> publish (activate) the workflow and replace the URL in cabinet.fm with the <b>production URL</b>. The test URL works only while this panel is listening.',
 				active:
-					'<b>To test with a real booking:</b> press "Execute step" (n8n 1: "Listen for test event"), paste the <b>test URL</b> above into the settings field of cabinet.fm that the notice names, and make a booking there.<br /><br /><b>This workflow is published:</b> callbacks to the <b>production URL</b> start it by themselves. They show up in the <a data-key="executions">executions list</a>, not here.',
+					'<b>This workflow is published:</b> callbacks to the <b>production URL</b> start it by themselves. They show up in the <a data-key="executions">executions list</a>, not here.<br /><br /><b>To test with a real booking:</b> 1. Copy the <b>test URL</b> above into the settings field of cabinet.fm that the notice names. 2. Then press "Execute step" (n8n 1: "Listen for test event"). 3. Make a booking in cabinet.fm. 4. Put the production URL back.',
 			},
-			activationHint:
-				'Once all works, publish (activate) the workflow and put the production URL into cabinet.fm, so that every booking starts it.',
+			activationHint: {
+				inactive:
+					'Once all works, publish (activate) the workflow and put the production URL into cabinet.fm, so that every booking starts it.',
+				active:
+					'This workflow is published. To see that it is reached, open its production URL in a browser: it answers in plain words.',
+			},
 		},
+		builderHint: triggerHint,
 		properties: triggerProperties,
 	};
 
-	webhookMethods = {
-		default: {
-			// cabinet.fm has no API to register a URL: its user pastes it into the settings.
-			async checkExists(): Promise<boolean> {
-				return true;
-			},
-			async create(): Promise<boolean> {
-				return true;
-			},
-			async delete(): Promise<boolean> {
-				return true;
-			},
-		},
-	};
+	webhookMethods = { default: leftToTheUser, setup: leftToTheUser };
 
 	methods = {
 		credentialTest: {
 			async callbackTokenTest(
 				this: ICredentialTestFunctions,
-				credential: ICredentialsDecrypted<{ callbackToken?: string }>,
+				credential: ICredentialsDecrypted<Tokens & ICredentialDataDecryptedObject>,
 			): Promise<INodeCredentialTestResult> {
-				const problem = problemOfToken(credential.data?.callbackToken);
+				const problem = problemOfTokens(credential.data ?? {});
 				return problem === null
 					? { status: 'OK', message: 'The token is safe to put into the URL' }
 					: { status: 'Error', message: problem };
 			},
 		},
+		loadOptions: { getCountries, getTimezones },
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		try {
-			if (needsToken(this) && !(await carriesToken(this))) return refuse(this, 401, 'token');
+			if (this.getWebhookName() === 'setup') return await answerVisit(this);
+
+			const admission = await admit(this);
+			if (!admission.ok) return turnAway(this, admission.reason);
 
 			const recognition = recognise(await readBody(this));
 			if (!recognition.ok) return refuse(this, 400, recognition.problem);
 			const { callback } = recognition;
 
+			const events = readEvents(this);
+			if (events === null) return refuse(this, 500, UNREADABLE_EVENTS);
+			if (!events.includes(callback.event)) return ignore('event');
+
 			const settings = readSettings(this);
-			if (!settings.events.includes(callback.event)) return ignore('event');
+			const item = toItem(callback, settings.setting, settings.language);
+			const verdict = judge(item, settings.filter);
+			// The editor would wait for ever for a callback that a filter drops.
+			const isTest = this.getMode() === 'manual';
+			if (!verdict.passes && !isTest) return ignore('filter');
+			if (settings.dropRepeats && !isTest && isRepeat(this, callback.content, item.event_key)) {
+				return ignore('repeat');
+			}
 
-			const item = toItem(callback, settings.setting);
-			if (!passesFilter(item, settings.filter)) return ignore('filter');
-			if (settings.dropRepeats && isRepeat(this, item.event_key)) return ignore('repeat');
-
+			item.issues.push(...admission.issues, ...settings.issues, ...verdict.issues);
 			const typed = settings.includeRaw ? { ...item, raw: callback.content } : item;
 			const json = (settings.raw ? callback.content : typed) as IDataObject;
-			return accept(callback.event, outputsFor(settings, callback.event, { json }));
-		} catch (error) {
-			this.logger.error(`Cabinet.fm Trigger: a callback could not be read: ${String(error)}`);
-			return refuse(
-				this,
-				500,
-				'The Cabinet.fm Trigger could not read this callback. Check the parameters of the node',
+			return accept(
+				callback.event,
+				outputsFor(settings.perEvent, events, callback.event, { json }),
 			);
+		} catch (error) {
+			this.logger.error(`Cabinet.fm Trigger: a callback could not be read: ${placeOf(error)}`);
+			return refuse(this, 500, UNREADABLE_CALLBACK);
 		}
 	}
 }

@@ -35,11 +35,27 @@ export function pack(root) {
 	return {
 		folder,
 		manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
-		files: files.map(({ path }) => path),
+		files: files.map((/** @type {{ path: string }} */ { path }) => path),
 		size,
 		unpackedSize,
 		remove: () => rmSync(work, { recursive: true, force: true }),
 	};
+}
+
+/**
+ * What npm would install along with the package, and what would run then.
+ * @param {Packed} packed
+ */
+export function dependencyProblems({ manifest }) {
+	const { peerDependencies = {}, scripts = {} } = manifest;
+	const installed = ['dependencies', 'optionalDependencies', 'bundleDependencies'];
+	return [
+		...installed.filter((field) => Object.keys(manifest[field] ?? {}).length > 0),
+		...Object.entries(peerDependencies)
+			.filter(([name, range]) => name !== 'n8n-workflow' || range !== '*')
+			.map(([name, range]) => `peer dependency ${name} ${range}`),
+		...Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name)),
+	];
 }
 
 /** n8n's own rule lets devDependencies pass, which no host has. @param {Packed} packed */
@@ -76,7 +92,7 @@ export function loadingProblems({ folder, manifest: { n8n } }, modules) {
 		});
 		return [];
 	} catch (error) {
-		return [String(error.stderr ?? error)];
+		return [outputOf(error)];
 	}
 }
 
@@ -96,9 +112,10 @@ export function missingAssets({ files }, root) {
  * @param {Packed} packed
  */
 export function missingBesideNodes({ files, manifest: { n8n } }) {
-	return n8n.nodes.flatMap((node) => {
+	return n8n.nodes.flatMap((/** @type {string} */ node) => {
 		const beside = node.slice(0, node.lastIndexOf('/') + 1);
-		const has = (pattern) => files.some((file) => file.startsWith(beside) && pattern.test(file));
+		const has = (/** @type {RegExp} */ pattern) =>
+			files.some((file) => file.startsWith(beside) && pattern.test(file));
 		return [
 			...(files.includes(node.replace(/\.js$/, '.json')) ? [] : [`no codex for ${node}`]),
 			...(has(/\.dark\.svg$/) ? [] : [`no icon for the dark theme beside ${node}`]),
@@ -108,4 +125,14 @@ export function missingBesideNodes({ files, manifest: { n8n } }) {
 				: [`no schema previews for ${node}`]),
 		];
 	});
+}
+
+/**
+ * What a child process that failed has to say.
+ * @param {unknown} error of execFileSync
+ * @returns {string}
+ */
+export function outputOf(error) {
+	const { stdout, stderr } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
+	return stdout || stderr || String(error);
 }

@@ -1,41 +1,23 @@
-import type { Issue } from '../../nodes/CabinetFm/domain/item/schema';
 import { stable } from './leaves';
 
 const TIMES = ['start_time', 'end_time', 'first_booking_at', 'created_at', 'updated_at'];
 const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const YES = ['true', '1', 'yes'];
 
-/** Whether a value stands as received, with an issue where it should have been converted. */
-export function stays(
-	place: string[],
-	sent: unknown,
-	received: unknown,
-	issues: Issue[],
-	path: string,
-): boolean {
-	if (stable(sent) !== stable(received)) return false;
-	const field = place.at(-1) ?? '';
-	const converted =
-		(isTime(place) && !UTC.test(String(sent))) ||
-		(place.join('.') === 'lesson.price' && typeof sent !== 'number') ||
-		(place.join('.') === 'client_timezone' && !isZoneName(sent));
-	return field === 'booked_by' ? false : !converted || hasIssue(issues, path);
+/** Whether a value stands as received, or as the text of a received number. */
+export function stays(sent: unknown, received: unknown): boolean {
+	if (stable(sent) === stable(received)) return true;
+	return typeof sent === 'number' && received === String(sent);
 }
 
 /** Whether a value is what the contract makes of the one that was sent. */
-export function isConversion(
-	place: string[],
-	sent: unknown,
-	received: unknown,
-	issues: Issue[],
-	path: string,
-): boolean {
-	if (hasIssue(issues, path)) return false;
+export function isConversion(place: string[], sent: unknown, received: unknown): boolean {
 	if (isTime(place)) return isSameTime(sent, received);
 	switch (place.join('.')) {
 		case 'booked_by':
-			return received === (sent === true ? 'expert' : sent === false ? 'client' : undefined);
+			return received === (YES.includes(String(sent).trim().toLowerCase()) ? 'expert' : 'client');
 		case 'lesson.price':
-			return typeof sent === 'string' && sent.trim() !== '' && Number(sent) === received;
+			return typeof sent === 'string' && received === Number(sent);
 		case 'client_timezone':
 			return typeof sent === 'string' && typeof received === 'string' && isSameZone(sent, received);
 		default:
@@ -45,14 +27,6 @@ export function isConversion(
 
 function isTime([field, ...rest]: string[]): boolean {
 	return rest.length === 0 && TIMES.includes(field);
-}
-
-function hasIssue(issues: Issue[], path: string): boolean {
-	return issues.some((issue) => issue.path === path);
-}
-
-function isZoneName(zone: unknown): boolean {
-	return typeof zone === 'string' && /^(?:UTC(?:[+-]\d.*)?|[A-Za-z].*)$/.test(zone);
 }
 
 function isSameZone(sent: string, received: string): boolean {

@@ -27,8 +27,9 @@ const SCALARS = (
 export function lostLeaf(callback: unknown, item: Item): string | null {
 	const kept = keptUnderExtra(item.extra);
 	const taken = new Set<string>();
-	const leaves = leavesOf(callback);
-	const hasPlace = ({ path }: Leaf) => isInItem(withoutBooking(sideOf(path, item)[1]));
+	const leaves = leavesOf(callback).filter((leaf) => !saysNothing(leaf));
+	const hasPlace = ({ path }: Leaf) =>
+		isInItem(withoutBooking(sideOf(withoutOnlyIndexes(path), item)[1]));
 	// What has no place of its own comes first, so that nothing else takes what is kept of it.
 	for (const leaf of [
 		...leaves.filter((candidate) => !hasPlace(candidate)),
@@ -45,18 +46,46 @@ function isInItem(path: string[]): boolean {
 	return path.length === 0 || path[0] === 'callback_type' || placeOf(path) !== null;
 }
 
+/** The forms of nothing may vanish. */
+function saysNothing({ path, value }: Leaf): boolean {
+	const isZero = value === 0 || value === '0';
+	if (isZero && /(?:^|_)id$|_(?:time|at)$/.test(path.at(-1) ?? '')) return true;
+	return value === null || value === '' || isEmptyObject(value) || isEmptyList(value);
+}
+
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0;
+}
+
+/** Where an object belongs, one that is alone in a list is that object. */
+function withoutOnlyIndexes(path: string[]): string[] {
+	const holders = [...Object.keys(CONTAINERS), ...OPEN, 'booking', 'new', 'old'];
+	return path.filter((key, at) => key !== '0' || !holders.includes(path[at - 1] ?? ''));
+}
+
 function keptUnderExtra(extra: Record<string, unknown>): Map<string, number> {
 	const kept = new Map<string, number>();
 	for (const [path, value] of Object.entries(extra)) {
 		for (const leaf of leavesOf(value)) {
-			// Two values may have one path, of which the second is numbered.
-			for (const written of new Set([path, path.replace(/(?:#\d+)+$/, '')])) {
+			for (const written of writtenPaths(path)) {
 				const key = keyOf([written, ...leaf.path], leaf.value);
 				kept.set(key, (kept.get(key) ?? 0) + 1);
 			}
 		}
 	}
 	return kept;
+}
+
+/** A path that another key took already has its last key in brackets. */
+function writtenPaths(path: string): Set<string> {
+	const bracketed = /^(.*)\[("(?:[^"\\]|\\.)*")\]$/s.exec(path);
+	if (!bracketed) return new Set([path]);
+	const key = JSON.parse(bracketed[2]) as string;
+	return new Set([
+		path,
+		bracketed[1] === '' ? key : `${bracketed[1]}.${key}`,
+		...writtenPaths(key),
+	]);
 }
 
 function keyOf(path: string[], value: unknown): string {
@@ -72,22 +101,12 @@ function takeKept(kept: Map<string, number>, { path, value }: Leaf): boolean {
 
 function isInItsPlace({ path, value }: Leaf, item: Item, taken: Set<string>): boolean {
 	if (path.length === 1 && path[0] === 'callback_type') return item.callback_type === value;
-	const [side, rest] = sideOf(path, item);
-	const inside = withoutBooking(rest);
-	if (inside.length === 0) return value === null || isEmptyObject(value);
-	const place = placeOf(inside);
+	const [side, rest] = sideOf(withoutOnlyIndexes(path), item);
+	const place = placeOf(withoutBooking(rest));
 	if (!place) return false;
-	if (value === null && (place.length === 1 || !OPEN.includes(place[0]))) return true;
-	if (isEmptyObject(value) && (place.length === 1 || place[0] in CONTAINERS)) {
-		return place.length === 1 && !SCALARS.includes(place[0]);
-	}
 	const name = side === item ? place.join('\u0000') : `old\u0000${place.join('\u0000')}`;
-	const full = path.join('.');
 	const received = find(side, place);
-	const found =
-		received !== undefined &&
-		(stays(place, value, received, item.issues, full) ||
-			isConversion(place, value, received, item.issues, full));
+	const found = stays(value, received) || isConversion(place, value, received);
 	if (!found || taken.has(name)) return false;
 	taken.add(name);
 	return true;

@@ -1,14 +1,13 @@
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
-import { bookingRow } from '../../nodes/CabinetFm/domain/booking/row';
-import { passesFilter } from '../../nodes/CabinetFm/domain/filter/filter';
-import { toItem } from '../../nodes/CabinetFm/domain/item/item';
+import { clientContact, workerContact } from '../../nodes/CabinetFm/domain/extract/contact';
+import { comparisonOf } from '../../nodes/CabinetFm/domain/extract/comparison';
+import { pairOf, sidesOf } from '../../nodes/CabinetFm/domain/extract/pair';
+import { bookingRow } from '../../nodes/CabinetFm/domain/extract/row';
+import { judge } from '../../nodes/CabinetFm/domain/filter/filter';
 import { itemSchema } from '../../nodes/CabinetFm/domain/item/schema';
 import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
-import { clientContact, workerContact } from '../../nodes/CabinetFm/domain/person/contact';
-import { comparisonOf } from '../../nodes/CabinetFm/domain/reschedule/comparison';
-import { pairOf, sidesOf } from '../../nodes/CabinetFm/domain/reschedule/pair';
 import { readSource } from '../../nodes/CabinetFm/domain/source/source';
-import { settingOf } from '../support/item';
+import { settingOf, typed } from '../support/item';
 import type { Options } from '../support/item';
 import type { Case } from './cases';
 import { isObject, stable } from './leaves';
@@ -51,7 +50,7 @@ function total({ body }: Case, item: Item | null): void {
 	demand(Object.keys(item).join() === KEYS, 'the keys of the item are not all there, in order');
 	demand(item.old === null || Object.keys(item.old).join() === BOOKING_KEYS, 'the old booking');
 	demand(item.changes === null || item.event === 'reschedule', 'changes without a reschedule');
-	passesFilter(item, { companies: 'a, 1', services: '2', experts: 'x', bookedBy: 'client' });
+	judge(item, { companies: 'a, 1', services: '2', experts: 'x', bookedBy: 'client' });
 }
 
 function lossless({ body }: Case, item: Item | null): void {
@@ -82,10 +81,11 @@ function safe(_: Case, item: Item | null): void {
 
 function readable({ options }: Case, item: Item | null): void {
 	if (item === null) return;
-	const source = readSource(JSON.parse(JSON.stringify(item)), settingOf(options));
-	const back = source.ok ? source.found.item : null;
+	const reading = { setting: settingOf(options), language: null };
+	const source = readSource(JSON.parse(JSON.stringify(item)), reading);
+	const back = source.ok ? source.held.item : null;
 	demand(stable(back) === stable(JSON.parse(JSON.stringify(item))), 'another item is read back');
-	const row = bookingRow(item);
+	const row = bookingRow(item, { columns: 'all', customFields: 'columns' });
 	demand(!Object.values(row).some((cell) => typeof cell === 'object' && cell !== null), 'a cell');
 	clientContact(item);
 	workerContact(item);
@@ -94,11 +94,11 @@ function readable({ options }: Case, item: Item | null): void {
 }
 
 const BOOKING_KEYS = Object.keys(itemSchema.shape.old.unwrap().shape).join();
-const KEYS = `event,callback_type,event_key,${BOOKING_KEYS},old,changes,issues,extra`;
+const KEYS = `event,summary,issues,${BOOKING_KEYS},old,changes,extra,callback_type,event_key`;
 
 function itemOf(body: unknown, options: Options): Item | null {
 	const recognition = recognise(body);
-	return recognition.ok ? toItem(recognition.callback, settingOf(options)) : null;
+	return recognition.ok ? typed(body, options) : null;
 }
 
 /** zod takes an object for none when its data has a key such as `constructor`. */

@@ -1,8 +1,7 @@
 import { change } from '../laws/change';
 import { check } from '../laws/properties';
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
-import { RESOURCES } from '../../nodes/CabinetFm/resources/operations';
-import type { Resource } from '../../nodes/CabinetFm/resources/operations';
+import { OPERATIONS } from '../../nodes/CabinetFm/resources/table';
 import { nested, reschedule, callback, TYPES } from '../support/callbacks';
 import { runStep } from '../support/run';
 import { openTrigger } from '../support/webhook';
@@ -68,10 +67,8 @@ it.each(POISON)('over HTTP: %s with %j', async (key, value) => {
 	expectCleanPrototypes();
 });
 
-const operations = Object.entries<Resource>(RESOURCES).flatMap(([resource, { operations: all }]) =>
-	Object.keys(all)
-		.filter((operation) => operation !== 'generateSample')
-		.map((operation) => ({ resource, operation })),
+const operations = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true).map(
+	({ resource, value }) => ({ resource: resource.value, operation: value }),
 );
 
 it.each(operations)('in the step $resource: $operation', async (named) => {

@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-import { callback, flat, reschedule, user } from '../support/callbacks';
+import { callback, flat, reschedule } from '../support/callbacks';
 import { jsonOf, runStep } from '../support/run';
 
 const client = { resource: 'client', operation: 'extract' };
@@ -10,22 +9,30 @@ it('a client is a contact for a CRM', async () => {
 	expect(await jsonOf(client, [body])).toEqual([
 		{
 			key: 'cabinetfm:id:501',
-			event: 'new',
-			booking_id: 9001,
-			...(user({ id: 501, name: 'Anna Maria Petrova', phone: '+7 916 123-45-67' }) as IDataObject),
+			client_id: 501,
+			name: 'Anna Maria Petrova',
 			first_name: 'Anna',
+			middle_name: null,
 			last_name: 'Maria Petrova',
 			email: ' Anna@Example.COM ',
 			email_normalized: 'anna@example.com',
+			phone: '+7 916 123-45-67',
 			phone_e164: '+79161234567',
+			phone_country: 'RU',
+			whatsapp_url: 'https://wa.me/79161234567',
+			avatar_url: 'https://cabinet.fm/a/1.png',
+			domain: 'anna',
+			event: 'new',
+			booking_id: 9001,
 			timezone: 'Europe/Moscow',
 			first_booking_at: '2026-01-01T00:00:00.000Z',
+			is_first_booking: false,
 		},
 	]);
 });
 
 it.each([
-	[{ id: 0 }, 'cabinetfm:id:0'],
+	[{ id: 0 }, 'cabinetfm:email:anna@example.com'],
 	[{ id: ' 7 ' }, 'cabinetfm:id:7'],
 	[{ id: null, email: ' A@b.C' }, 'cabinetfm:email:a@b.c'],
 	[{ id: '', email: '', phone: '+7 916 123-45-67' }, 'cabinetfm:phone:+79161234567'],
@@ -46,7 +53,9 @@ it('an expert is a contact that says whether the expert was removed', async () =
 });
 
 it('of a reschedule the people of the new booking are taken', async () => {
-	expect(await jsonOf(worker, [reschedule()])).toMatchObject([{ id: 205, booking_id: 9002 }]);
+	expect(await jsonOf(worker, [reschedule()])).toMatchObject([
+		{ worker_id: 205, booking_id: 9002 },
+	]);
 });
 
 describe('one item per client', () => {

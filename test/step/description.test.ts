@@ -1,8 +1,8 @@
+import { groupBy, mapValues } from 'lodash';
 import { Workflow } from 'n8n-workflow';
 import type { INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { CabinetFm } from '../../nodes/CabinetFm/CabinetFm.node';
-import { RESOURCES } from '../../nodes/CabinetFm/resources/operations';
-import type { Resource } from '../../nodes/CabinetFm/resources/operations';
+import { OPERATIONS } from '../../nodes/CabinetFm/resources/table';
 import { nodeTypes, nodeWith } from '../support/webhook';
 
 const { description } = new CabinetFm();
@@ -19,9 +19,8 @@ it('the node is what the contract names, and a tool for models', () => {
 
 it('the dropdowns offer exactly the operations that there are', () => {
 	const resources = properties.filter(({ name }) => name === 'resource');
-	expect(resources.map(valuesOf)).toEqual([
-		['booking', 'callback', 'client', 'reschedule', 'worker'],
-	]);
+	const table = groupBy(OPERATIONS, ({ resource }) => resource.value);
+	expect(resources.map(valuesOf)).toEqual([Object.keys(table).sort()]);
 	const dropdowns = properties.filter(({ name }) => name === 'operation');
 	const offered = Object.fromEntries(
 		dropdowns.map((dropdown) => [
@@ -29,21 +28,24 @@ it('the dropdowns offer exactly the operations that there are', () => {
 			valuesOf(dropdown),
 		]),
 	);
-	const table = Object.entries<Resource>(RESOURCES).map(([resource, { operations }]) => [
-		resource,
-		Object.keys(operations).sort(),
-	]);
-	expect(offered).toEqual(Object.fromEntries(table));
-	expect(offered.reschedule).toEqual(['compare', 'extractPair']);
-	expect(offered.callback).toEqual(['generateSample', 'parse']);
+	expect(offered).toEqual(
+		mapValues(table, (operations) => operations.map(({ value }) => value).sort()),
+	);
+	expect(offered).toMatchObject({
+		booking: ['extract'],
+		callback: ['generateSample', 'parse', 'removeRepeats'],
+		client: ['extract'],
+		reschedule: ['compare', 'extractPair'],
+		worker: ['extract'],
+	});
 });
 
 it('every operation has an action of its own for the node panel', () => {
 	const actions = properties
 		.filter(({ name }) => name === 'operation')
 		.flatMap(({ options = [] }) => (options as INodePropertyOptions[]).map(({ action }) => action));
-	expect(actions).toHaveLength(7);
-	expect(new Set(actions).size).toBe(7);
+	expect(actions).toHaveLength(OPERATIONS.length);
+	expect(new Set(actions).size).toBe(OPERATIONS.length);
 	expect(actions).not.toContain(undefined);
 });
 
@@ -72,6 +74,9 @@ it.each([
 	['itemFormat', 'typed'],
 	['unique', false],
 	['startsIn', 7],
+	['columns', 'standard'],
+	['customFields', 'oneColumn'],
+	['historySize', 10000],
 ])('%s is %j by default', (name, value) => {
 	expect(properties.find((property) => property.name === name)?.default).toBe(value);
 });

@@ -28,7 +28,7 @@ describe.each(MISSING)('%j without one', (parameters, body, problem) => {
 		const bodies = [reschedule(), body];
 		const { error } = await runStep({ ...parameters, whenMissing: 'error' }, bodies);
 		expect(error?.message).toBe(`This callback (Booking Created) ${problem}`);
-		expect(error?.description).toMatch(/^Item 1: .*When There Is None/);
+		expect(error?.description).toMatch(/^Item 2: .*When There Is None/);
 		expect(error?.context.itemIndex).toBe(1);
 	});
 });
@@ -45,7 +45,9 @@ describe('with Continue On Fail', () => {
 			['error', { item: 1 }],
 			['report', { item: 2 }],
 		]);
-		expect(items[1].json.error).toMatch(/holds no callback.*Item 1: Connect/);
+		expect(items[1].json.error).toMatch(
+			/holds no callback.*Item 2: It comes from the step "Cabinet.fm Trigger"\. Connect/,
+		);
 	});
 
 	it('an expression that fails is the problem of its item alone', async () => {

@@ -1,8 +1,7 @@
 import Ajv from 'ajv';
 import type { INodeParameters } from 'n8n-workflow';
 import ts from 'typescript';
-import { RESOURCES } from '../../nodes/CabinetFm/resources/operations';
-import type { Resource } from '../../nodes/CabinetFm/resources/operations';
+import { OPERATIONS } from '../../nodes/CabinetFm/resources/table';
 import { callback, flat, nested, reschedule, TYPES } from '../support/callbacks';
 import { jsonOf } from '../support/run';
 
@@ -11,9 +10,10 @@ const ajv = new Ajv({ allowUnionTypes: true, strictTypes: false, allErrors: true
 	'version',
 );
 
-const operations = Object.entries<Resource>(RESOURCES).flatMap(([resource, { operations: all }]) =>
-	Object.keys(all).map((operation) => ({ resource, operation })),
-);
+const operations = OPERATIONS.map(({ resource, value }) => ({
+	resource: resource.value,
+	operation: value,
+}));
 const inputs = [
 	...TYPES.map((type) => callback(type)),
 	...[nested('new'), { callback_type: 'new' }, { callback_type: 'reschedule', new: {}, old: {} }],

@@ -89,10 +89,12 @@ describe('a typed item that was edited on its way', () => {
 			id: null,
 			name: 'Anna',
 			first_name: null,
+			middle_name: null,
 			last_name: null,
 			email: null,
 			phone: null,
 			phone_e164: null,
+			phone_country: null,
 			avatar_url: null,
 			domain: null,
 		});

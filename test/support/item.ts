@@ -1,27 +1,28 @@
+import type { Setting } from '../../nodes/CabinetFm/domain/booking/setting';
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
-import type { Setting } from '../../nodes/CabinetFm/domain/item/booking';
 import { toItem } from '../../nodes/CabinetFm/domain/item/item';
 import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
-import { zoneOf } from '../../nodes/CabinetFm/domain/time/zone';
+import { ENGLISH, languageOf } from '../../nodes/CabinetFm/domain/words/language';
+import { readOptions } from '../../nodes/CabinetFm/host/options';
+import type { EnteredOptions } from '../../nodes/CabinetFm/host/options';
 
-export interface Options {
-	timezone?: string;
+export interface Options extends EnteredOptions {
+	language?: string;
 	workflowTimezone?: string;
-	countryCode?: string;
 }
 
-/** The defaults of the node, in a workflow in Berlin. */
-export function settingOf(options: Options = {}): Setting {
-	return {
-		zone: zoneOf(options.timezone ?? 'UTC'),
-		workflowZone: zoneOf(options.workflowTimezone ?? 'Europe/Berlin'),
-		countryCode: options.countryCode ?? '',
-	};
+/** The defaults of the node, in a workflow in Berlin; times without an offset are in UTC. */
+export function settingOf({
+	workflowTimezone = 'Europe/Berlin',
+	...options
+}: Options = {}): Setting {
+	return readOptions({ timezone: 'UTC', ...options }, workflowTimezone).setting;
 }
 
 /** The typed item of a callback that must be recognised. */
-export function typed(body: unknown, options?: Options): Item {
+export function typed(body: unknown, options: Options = {}): Item {
 	const recognition = recognise(body);
 	if (!recognition.ok) throw new Error(recognition.problem);
-	return toItem(recognition.callback, settingOf(options));
+	const language = languageOf(options.language ?? 'en') ?? ENGLISH;
+	return toItem(recognition.callback, settingOf(options), language);
 }

@@ -1,31 +1,18 @@
-import { below } from './findings';
+import { expectedObject } from '../json/json';
+import type { Place } from '../json/path';
+import type { JsonObject } from '../json/json';
+import { Content } from './content';
 import type { Findings } from './findings';
+import type { Found } from './found';
+import { openedObject } from './packed';
 import { meetingSchema, recordSchema } from './schema';
 import type { MeetingField, RecordField } from './schema';
-import { expectedObject, isJsonObject } from '../json/json';
-import type { JsonObject } from '../json/json';
 
-/** A value of the callback and where it stood. */
-export interface Found {
-	value: unknown;
-	path: string;
-}
+export type Field = Exclude<RecordField, 'booking'> | MeetingField;
 
-type Place = 'record' | 'meeting';
-type Field = Exclude<RecordField, 'booking'> | MeetingField;
+type Level = Content<string>;
 
-/** The documented fields of one booking, wherever the callback carried them. */
-export type Fields = ReadonlyMap<Field, Found>;
-
-interface Level {
-	path: string;
-	content: JsonObject;
-}
-
-const PLACES: ReadonlyMap<string, Place> = new Map([
-	...Object.keys(recordSchema.shape).map((field) => [field, 'record'] as const),
-	...Object.keys(meetingSchema.shape).map((field) => [field, 'meeting'] as const),
-]);
+const DEEPEST = 3;
 
 const CONTAINERS: ReadonlySet<string> = new Set(
 	Object.entries({ ...recordSchema.shape, ...meetingSchema.shape })
@@ -34,89 +21,89 @@ const CONTAINERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Finds the fields of a booking in the record at `path`, flat or nested. The page leaves open whether record
- * fields stand beside `booking` or inside it, so a field is taken from the level where that form has it, else
- * from any other level. What is left has no place in the item and is kept under its path.
- *
- * @param skip top-level keys that somebody else reads
+ * The documented fields of one booking, flat or nested. The page leaves open whether record fields stand beside
+ * `booking` or inside it, so a field is taken from the level where that form has it, else from any other level.
  */
-export function findFields(
-	record: JsonObject,
-	path: string,
-	skip: ReadonlySet<string>,
-	findings: Findings,
-): Fields {
-	const levels = levelsOf(record, path, findings);
-	const [outer, middle, inner] = levels;
-	const nested = inner !== undefined || (middle !== undefined && isNested(middle));
-	const order: Record<Place, Array<Level | undefined>> = {
-		record: nested ? [middle, outer, inner] : [outer, middle],
-		meeting: nested ? [inner, middle, outer] : [middle, outer],
-	};
+export class Envelope {
+	private readonly levels: Level[];
 
-	const fields = new Map<string, Found>();
-	for (const place of ['record', 'meeting'] as const) {
-		for (const level of order[place]) {
-			if (level) takeFields(level, place, fields, findings);
-		}
+	private readonly recordOrder: readonly Level[];
+
+	private readonly meetingOrder: readonly Level[];
+
+	/** @param others top-level keys that somebody else reads */
+	constructor(
+		record: JsonObject,
+		place: Place | null,
+		private readonly findings: Findings,
+		others: readonly string[] = [],
+	) {
+		this.levels = levelsOf(record, place, findings);
+		const [outer, middle, inner] = this.levels;
+		for (const other of others) outer.take(other);
+		const isNested = inner !== undefined || middle?.has('booking') === true;
+		this.recordOrder = present(isNested ? [middle, outer, inner] : [outer, middle]);
+		this.meetingOrder = present(isNested ? [inner, middle, outer] : [middle, outer]);
 	}
-	for (const level of levels) keepUnknown(level, level === outer ? skip : NOTHING, findings);
-	return fields as Fields;
+
+	/** Whether any documented field of a booking is there. */
+	isEmpty(): boolean {
+		const fields = [...Object.keys(recordSchema.shape), ...Object.keys(meetingSchema.shape)];
+		return this.levels.every((level) => fields.every((field) => level.at(field) === undefined));
+	}
+
+	/** The field where something stands in it, without taking it. */
+	at(field: Field): Found | undefined {
+		return this.levelOf(field)?.at(field);
+	}
+
+	/** The field where something stands in it. A level that says "none" is not looked at any more. */
+	take(field: Field): Found | undefined {
+		for (const level of this.levels) if (level.at(field) === undefined) level.take(field);
+		return this.levelOf(field)?.take(field);
+	}
+
+	/** Whether the field is there and says "none", which is more than to be missing. */
+	saysNothing(field: Field): boolean {
+		return this.at(field) === undefined && this.levels.some((level) => level.has(field));
+	}
+
+	private levelOf(field: Field): Level | undefined {
+		const order = Object.hasOwn(meetingSchema.shape, field) ? this.meetingOrder : this.recordOrder;
+		const holders = order.filter((level) => level.at(field) !== undefined);
+		// Where an object belongs, one at another level is taken before a value of another kind.
+		const best = CONTAINERS.has(field)
+			? holders.find((level) => holdsObject(level, field))
+			: undefined;
+		return best ?? holders[0];
+	}
+
+	/** What nobody took has no place in the item and is kept under its path. */
+	keepRest(): void {
+		for (const level of this.levels) level.keepRest(this.findings);
+	}
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-const DEEPEST = 3;
+function holdsObject(level: Level, field: string): boolean {
+	const found = level.at(field);
+	return found !== undefined && openedObject(found) !== null;
+}
 
-function isNested(booking: Level): boolean {
-	return Object.hasOwn(booking.content, 'booking');
+function present(levels: Array<Level | undefined>): Level[] {
+	return levels.filter((level) => level !== undefined);
 }
 
 /** The record, its `booking`, and the `booking` inside that: the levels that can carry documented fields. */
-function levelsOf(record: JsonObject, path: string, findings: Findings): Level[] {
-	const levels: Level[] = [{ path, content: record }];
-	for (const level of levels) {
-		if (!Object.hasOwn(level.content, 'booking')) break;
-		const { booking } = level.content;
-		const bookingPath = below(level.path, 'booking');
-		if (levels.length === DEEPEST) findings.keep(bookingPath, booking);
-		else if (isJsonObject(booking)) levels.push({ path: bookingPath, content: booking });
-		else if (booking !== null) {
-			findings.displace(bookingPath, booking, expectedObject(booking));
+function levelsOf(record: JsonObject, place: Place | null, findings: Findings): Level[] {
+	const levels: Level[] = [new Content(record, place)];
+	while (levels.length < DEEPEST) {
+		const booking = levels[levels.length - 1].take('booking');
+		const opened = booking && openedObject(booking);
+		if (booking && opened === null) {
+			findings.displace(booking.place, booking.value, expectedObject(booking.value));
 		}
-		if (levels.at(-1) === level) break;
+		if (!opened || opened === 'nothing') break;
+		levels.push(new Content(opened.content, opened.place));
 	}
 	return levels;
-}
-
-function takeFields(
-	level: Level,
-	place: Place,
-	fields: Map<string, Found>,
-	findings: Findings,
-): void {
-	for (const key of Object.keys(level.content)) {
-		if (key === 'booking' || PLACES.get(key) !== place) continue;
-		const value = level.content[key];
-		if (value === null || value === undefined) continue;
-		const path = below(level.path, key);
-		const known = fields.get(key);
-		if (known && !isBetter(key, value, known)) {
-			findings.keep(path, value);
-			continue;
-		}
-		if (known) findings.displace(known.path, known.value, expectedObject(known.value));
-		fields.set(key, { value, path });
-	}
-}
-
-/** Where an object belongs, one at another level is taken before a value of another kind. */
-function isBetter(key: string, value: unknown, known: Found): boolean {
-	return CONTAINERS.has(key) && isJsonObject(value) && !isJsonObject(known.value);
-}
-
-function keepUnknown(level: Level, skip: ReadonlySet<string>, findings: Findings): void {
-	for (const key of Object.keys(level.content)) {
-		if (PLACES.has(key) || skip.has(key)) continue;
-		findings.keep(below(level.path, key), level.content[key]);
-	}
 }

@@ -8,6 +8,7 @@ export const EVENTS = [
 	{
 		event: 'new',
 		label: 'Booking Created',
+		short: 'Created',
 		action: 'On booking created',
 		settingsField: 'New booking callbacks',
 		firedBy: 'A booking from the schedule, the landing page or the widget',
@@ -15,6 +16,7 @@ export const EVENTS = [
 	{
 		event: 'cancelled',
 		label: 'Booking Cancelled',
+		short: 'Cancelled',
 		action: 'On booking cancelled',
 		settingsField: 'Booking cancellation callbacks',
 		firedBy: '"Cancel" of a meeting by the expert, the client or the owner/admin',
@@ -22,6 +24,7 @@ export const EVENTS = [
 	{
 		event: 'reschedule',
 		label: 'Booking Rescheduled',
+		short: 'Rescheduled',
 		action: 'On booking rescheduled',
 		settingsField: 'Booking reschedule callbacks',
 		firedBy: '"Reschedule" of a scheduled or cancelled meeting',
@@ -29,6 +32,7 @@ export const EVENTS = [
 	{
 		event: 'worker_assigned',
 		label: 'Expert Assigned',
+		short: 'Assigned',
 		action: 'On expert assigned',
 		settingsField: 'Renewal callbacks',
 		firedBy: '"Add expert"',
@@ -36,6 +40,7 @@ export const EVENTS = [
 	{
 		event: 'worker_removed',
 		label: 'Expert Removed',
+		short: 'Removed',
 		action: 'On expert removed',
 		settingsField: 'Renewal callbacks',
 		firedBy: '"Remove expert"',
@@ -43,6 +48,7 @@ export const EVENTS = [
 	{
 		event: 'in_work',
 		label: 'Booking Accepted to Work',
+		short: 'Accepted',
 		action: 'On booking accepted to work',
 		settingsField: 'Renewal callbacks',
 		firedBy: '"Accept to work"',
@@ -50,6 +56,7 @@ export const EVENTS = [
 	{
 		event: 'report',
 		label: 'Report Created',
+		short: 'Report',
 		action: 'On report created',
 		settingsField: 'Renewal callbacks',
 		firedBy: '"Create report"',
@@ -57,6 +64,7 @@ export const EVENTS = [
 	{
 		event: 'custom_fields_or_note_changed',
 		label: 'Custom Fields or Note Changed',
+		short: 'Edited',
 		action: 'On custom fields or note changed',
 		settingsField: 'Renewal callbacks',
 		firedBy: '"Edit"',
@@ -64,6 +72,7 @@ export const EVENTS = [
 	{
 		event: 'other',
 		label: 'Other Callback',
+		short: 'Other',
 		action: 'On other callback',
 		settingsField: null,
 		firedBy: "A callback type that cabinet.fm's page does not list",
@@ -100,4 +109,12 @@ export function spellingsOf(event: DocumentedEvent): string[] {
 /** How people call an event. */
 export function labelOf(event: CabinetFmEvent): string {
 	return EVENTS.find((candidate) => candidate.event === event)?.label ?? event;
+}
+
+/** The value of Trigger On that stands for every event. */
+export const ANY_CALLBACK = '*';
+
+/** The events that a choice means, in the order of the trigger's outputs. */
+export function chosenEvents(chosen: readonly unknown[]): CabinetFmEvent[] {
+	return EVENT_NAMES.filter((event) => chosen.includes(ANY_CALLBACK) || chosen.includes(event));
 }

@@ -1,4 +1,13 @@
-import type { Issue } from '../item/schema';
+import { z } from 'zod/v4';
+import { bracketedPathOf, pathOf } from '../json/path';
+import type { Place } from '../json/path';
+
+export const issueSchema = z.object({
+	path: z.string().describe('Where in the callback or the node, e.g. booking.client.phone'),
+	message: z.string().describe('What was not as it should be'),
+});
+
+export type Issue = z.infer<typeof issueSchema>;
 
 /**
  * What reading a callback found beside its documented content: issues, and values to keep under their path so
@@ -10,31 +19,30 @@ export class Findings {
 	private readonly kept = new Map<string, unknown>();
 
 	/** A documented field holds something that the page does not document. */
-	report(path: string, message: string): void {
-		this.issues.push({ path, message });
+	report(place: Place, message: string): void {
+		this.issues.push({ path: pathOf(place), message });
 	}
 
 	/** A value that has no place of its own in the item. */
-	keep(path: string, value: unknown): void {
-		let free = path;
-		// A key may itself contain a dot, so two values can have the same path.
-		for (let copy = 2; this.kept.has(free); copy++) free = `${path}#${copy}`;
-		this.kept.set(free, value);
+	keep(place: Place, value: unknown): void {
+		const path = pathOf(place);
+		this.kept.set(this.kept.has(path) ? this.freeBracketed(place) : path, value);
 	}
 
 	/** A value whose place in the item has another shape: kept, and reported. */
-	displace(path: string, value: unknown, message: string): void {
-		this.keep(path, value);
-		this.report(path, `${message}. The value is kept under extra`);
+	displace(place: Place, value: unknown, message: string): void {
+		this.keep(place, value);
+		this.report(place, `${message}. The value is kept under extra`);
 	}
 
 	/** `fromEntries` sets keys such as `__proto__` as plain data. */
 	extra(): Record<string, unknown> {
 		return Object.fromEntries(this.kept);
 	}
-}
 
-/** The path of a field below another one. */
-export function below(path: string, key: string): string {
-	return path === '' ? key : `${path}.${key}`;
+	private freeBracketed(place: Place): string {
+		let path = bracketedPathOf(place);
+		while (this.kept.has(path)) path = `[${JSON.stringify(path)}]`;
+		return path;
+	}
 }

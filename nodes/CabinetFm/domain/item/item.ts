@@ -1,73 +1,85 @@
-import { findFields } from '../callback/envelope';
-import type { Fields } from '../callback/envelope';
+import type { BookingFacts } from '../booking/schema';
+import { readBooking } from '../booking/booking';
+import type { Setting } from '../booking/setting';
+import { Content } from '../callback/content';
+import { Envelope } from '../callback/envelope';
 import { Findings } from '../callback/findings';
+import type { Found } from '../callback/found';
 import type { Callback } from '../callback/recognise';
-import { isJsonObject, kindOf } from '../json/json';
-import type { JsonObject } from '../json/json';
+import { openedObject } from '../callback/packed';
+import type { Opened } from '../callback/packed';
+import { kindOf } from '../json/json';
 import { compareBookings } from '../reschedule/compare';
-import { readBooking } from './booking';
-import type { Setting } from './booking';
+import { emptyFields } from '../reschedule/empty';
+import type { ChangeFacts } from '../reschedule/schema';
+import type { Language } from '../words/language';
 import { eventKey } from './key';
-import type { Booking, Item } from './schema';
+import type { Item } from './schema';
+import { inWords } from './words';
 
-const TYPE_ONLY: ReadonlySet<string> = new Set(['callback_type']);
-const RESCHEDULE_FIELDS: ReadonlySet<string> = new Set(['callback_type', 'new', 'old']);
-const NONE: ReadonlySet<string> = new Set();
-
-/** The typed item of a callback: the same for the same callback and setting, whenever it is made. */
-export function toItem(callback: Callback, setting: Setting): Item {
+/** The typed item of a callback: the same for the same callback, setting and language, whenever it is made. */
+export function toItem(callback: Callback, setting: Setting, language: Language): Item {
 	const findings = new Findings();
-	const { booking, old, isPair } = readBookings(callback, setting, findings);
+	for (const { value, place } of callback.beside) findings.keep(place, value);
+	const { booking, old, changes } = readBookings(callback, setting, findings);
+	const words = inWords({ event: callback.event, booking, old, changes }, language);
 	return {
 		event: callback.event,
+		summary: words.summary,
+		issues: findings.issues,
+		...words.booking,
+		old: words.old,
+		changes: words.changes,
+		extra: findings.extra(),
 		callback_type: callback.callbackType,
 		event_key: eventKey(callback.content),
-		...booking,
-		old,
-		changes: old && isPair ? compareBookings(old, booking) : null,
-		issues: findings.issues,
-		extra: findings.extra(),
 	};
 }
 
+/** The bookings that a callback tells of, without words. */
 interface Bookings {
-	booking: Booking;
-	old: Booking | null;
-	/** Whether something is known of both, so that they can be compared. */
-	isPair: boolean;
+	booking: BookingFacts;
+	old: BookingFacts | null;
+	/** `null` while one of the two is not known. */
+	changes: ChangeFacts | null;
 }
 
 function readBookings(callback: Callback, setting: Setting, findings: Findings): Bookings {
-	const { content } = callback;
-	const find = (record: JsonObject, path: string, skip: ReadonlySet<string>) =>
-		findFields(record, path, skip, findings);
-	const read = (fields: Fields) => readBooking(fields, setting, findings);
+	const { content, place, event } = callback;
+	if (event === 'reschedule') return readPair(callback, setting, findings);
+	const fields = new Envelope(content, place, findings, ['callback_type']);
+	return { booking: readBooking(fields, event, setting, findings), old: null, changes: null };
+}
 
-	if (callback.event !== 'reschedule') {
-		return { booking: read(find(content, '', TYPE_ONLY)), old: null, isPair: false };
-	}
-	const current = recordAt(content, 'new', findings);
-	const old = recordAt(content, 'old', findings);
-	if (current) keepBeside(content, findings);
-	const fields = current ? find(current, 'new', NONE) : find(content, '', RESCHEDULE_FIELDS);
+/** The new booking under `new`, or beside the type where there is no `new`; the old one under `old`. */
+function readPair({ content, place }: Callback, setting: Setting, findings: Findings): Bookings {
+	const read = (fields: Envelope) => readBooking(fields, 'reschedule', setting, findings);
+	const sides = new Content<'callback_type' | 'new' | 'old'>(content, place);
+	sides.take('callback_type');
+	const current = recordOf(sides.take('new'), findings);
+	const old = recordOf(sides.take('old'), findings);
+	if (current) sides.keepRest(findings);
+	const fields = current
+		? new Envelope(current.content, current.place, findings)
+		: new Envelope(content, place, findings, ['callback_type', 'new', 'old']);
+	const isPair = old !== null && (current !== null || !fields.isEmpty());
+	const now = { booking: read(fields), empty: emptyFields(fields) };
+	const oldFields = old && new Envelope(old.content, old.place, findings);
+	const before = oldFields && { booking: read(oldFields), empty: emptyFields(oldFields) };
+	const lookup_id = now.booking.old_id ?? before?.booking.id ?? now.booking.id;
 	return {
-		booking: read(fields),
-		old: old && read(find(old, 'old', NONE)),
-		isPair: old !== null && (current !== null || fields.size > 0),
+		booking: { ...now.booking, lookup_id },
+		old: before && before.booking,
+		changes: before && isPair ? compareBookings(before, now) : null,
 	};
 }
 
-function recordAt(content: JsonObject, side: 'new' | 'old', findings: Findings): JsonObject | null {
-	const record = Object.hasOwn(content, side) ? content[side] : null;
-	if (record === null || record === undefined) return null;
-	if (isJsonObject(record)) return record;
-	findings.displace(side, record, `Expected a booking record, found ${kindOf(record)}`);
-	return null;
-}
-
-/** The page has nothing beside `new` and `old`, so whatever stands there is undocumented. */
-function keepBeside(content: JsonObject, findings: Findings): void {
-	for (const key of Object.keys(content)) {
-		if (!RESCHEDULE_FIELDS.has(key)) findings.keep(key, content[key]);
+function recordOf(found: Found | undefined, findings: Findings): Opened | null {
+	const opened = found && openedObject(found);
+	if (opened === null) {
+		const what = kindOf(found?.value);
+		if (found)
+			findings.displace(found.place, found.value, `Expected a booking record, found ${what}`);
 	}
+	return opened === undefined || opened === 'nothing' ? null : opened;
 }

@@ -6,17 +6,23 @@ interface Open {
 	next: number;
 }
 
-/**
- * JSON with sorted keys and no spacing: the same text for values that are equal as JSON, else another.
- * A loop, because a callback may be nested deeper than the call stack.
- */
+/** JSON with sorted keys and no spacing: the same text for values that are equal as JSON, else another. */
 export function canonical(root: unknown): string {
+	return written(root, (keys) => keys.sort());
+}
+
+/** JSON without spacing, however deep the value is nested: JSON.stringify would run out of its stack. */
+export function jsonText(root: unknown): string {
+	return written(root, (keys) => keys);
+}
+
+function written(root: unknown, order: (keys: string[]) => string[]): string {
 	let text = '';
 	const open: Open[] = [];
 	const write = (value: unknown) => {
 		if (typeof value === 'number') {
-			// A JSON number may be too large for JavaScript; JSON.stringify makes null of it.
-			text += String(value);
+			// A JSON number may be too large for JavaScript; JSON.stringify would make null of it.
+			text += Number.isFinite(value) ? String(value) : `${value < 0 ? '-' : ''}1e999`;
 		} else if (typeof value !== 'object' || value === null) {
 			text += JSON.stringify(value) ?? 'null';
 		} else if (Array.isArray(value)) {
@@ -25,8 +31,7 @@ export function canonical(root: unknown): string {
 		} else {
 			text += '{';
 			const fields = value as Record<string, Json | undefined>;
-			const keys = Object.keys(fields).filter((key) => fields[key] !== undefined);
-			keys.sort();
+			const keys = order(Object.keys(fields).filter((key) => fields[key] !== undefined));
 			open.push({ values: keys.map((key) => fields[key]), keys, next: 0 });
 		}
 	};

@@ -1,96 +1,104 @@
-/** What a national number starts with inside its own country, where it is not 0; the longest first. */
-const TRUNK_PREFIXES: Readonly<Record<string, readonly string[]>> = {
-	7: ['8'],
-	36: ['06'],
-	39: [],
-	370: ['8', '0'],
-	375: ['80', '8', '0'],
-	380: ['80', '8', '0'],
-	998: ['8', '0'],
-};
+import { validNumber } from '../../library/phone';
+import type { ValidNumber } from '../../library/phone';
+import { rulesOf } from './country';
+import type { Country } from './country';
+import { dialled, plainText } from './dialled';
 
-/** Calling codes whose numbers always have ten digits after the code, and no other code begins with them. */
-const TEN_DIGITS = new Set(['1', '7']);
+export { countries, countryOf } from './country';
+export type { Country } from './country';
 
-/** Digits that a national number has at least. */
-const SHORTEST_NATIONAL = 7;
+/** The international form of a number with its country (`null` where no single one has it), or why there is none. */
+export type PhoneReading =
+	| { e164: string; country: string | null; problem?: undefined }
+	| { e164?: undefined; problem: 'nothing' | 'no country code' | 'not valid' };
 
-/** Spaces, dashes, dots, slashes and brackets that people put into phone numbers. */
-const LOOKS_LIKE_A_NUMBER = /^\+?[\d\s()./\u00ad\u2010-\u2015\u2212-]+$/;
-/** Marks that nobody sees, which come along when a number is copied from an address book. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** "+44 (0)20 ...", "+375 (029) ...": the zero is dialled only inside the country. */
-const BRACKETED_ZERO = /^([+\d][\d\s]*)\(\s*0/;
-/** Italy alone keeps it. */
-const ITALIAN = /^(?:\+|00)?\s*39/;
-const E164 = /^\+[1-9]\d{6,14}$/;
-/** No country has it: a Russian number whose national 8 got a plus. */
-const NO_COUNTRY = '+89';
+/** Digits that a number has at least: those of Niue. */
+const SHORTEST = 4;
+/** More digits than this are no number, also with everything that is dialled before it. */
+const LONGEST = 18;
 
 /**
- * The E.164 form ("+79161234567") of a phone number, or `null` where it cannot be told for sure.
- * A number without an international prefix is completed with the calling code; without one it is not guessed.
+ * Reads the text of a phone field. Only a number that a numbering plan calls valid is given, without its extension.
  *
- * @param countryCode calling code in digits ("7"), or '' when the user gave none
+ * @param country of numbers without an international prefix; without one they are not guessed
  */
-export function toE164(phone: string | number, countryCode: string): string | null {
-	const text = plain(String(phone));
-	if (!LOOKS_LIKE_A_NUMBER.test(text)) return null;
-	const number = international(text, countryCode);
-	return number !== null && isComplete(number) ? number : null;
+export function readPhone(text: string, country: Country | null): PhoneReading {
+	const plain = plainText(text);
+	if (plain === '') return { problem: 'nothing' };
+	const entered = plain === null ? null : dialled(plain);
+	if (entered === null || entered.digits.length > LONGEST) return { problem: 'not valid' };
+
+	const { digits, international, withoutZero, beforeSlash } = entered;
+	if (!international && country === null) {
+		return { problem: digits.length < SHORTEST ? 'not valid' : 'no country code' };
+	}
+	const read = (part: string | null) => {
+		if (part === null) return null;
+		return international || country === null ? abroad(part) : atHome(part, country);
+	};
+	if (read(beforeSlash) !== null) return { problem: 'not valid' };
+	return read(digits) ?? read(withoutZero) ?? { problem: 'not valid' };
 }
 
-/** The digits of what the user entered as calling code: "+7", "7" and "007" are 7. */
-export function callingCode(entered: string): string {
-	return entered.replace(/\D/g, '').replace(/^0+/, '');
+function abroad(digits: string): ValidNumber | null {
+	return validNumber(`+${digits}`);
 }
 
-/** Whether a number would be complete with a calling code. */
-export function lacksCode(phone: string): boolean {
-	const text = plain(phone);
-	const digits = text.replace(/\D/g, '');
-	return (
-		!text.startsWith('+') && LOOKS_LIKE_A_NUMBER.test(text) && digits.length >= SHORTEST_NATIONAL
-	);
+/** A number without a prefix is one of the own country where it can be; else its calling code only lacks the plus. */
+function atHome(digits: string, country: Country): ValidNumber | null {
+	const national = dialledAtHome(digits, country) ?? withFormerPrefix(digits, country);
+	if (national === null) return isSurelyForeign(digits, country) ? abroad(digits) : null;
+	if (!digits.startsWith(country.callingCode)) return national;
+	// "49 15..." with the code of Germany: its code, or an area code that looks like it.
+	const withCode = abroad(digits);
+	return withCode === null || withCode.e164 === national.e164 ? national : null;
 }
 
-function plain(phone: string): string {
-	return phone
-		.replace(INVISIBLE, '')
-		.trim()
-		.replace(/^tel:/i, '')
-		.replace(/^\uff0b/, '+');
+function dialledAtHome(digits: string, country: Country): ValidNumber | null {
+	for (const region of rulesOf(country)) {
+		const number = validNumber(digits, region);
+		if (number) return number;
+	}
+	return null;
 }
 
-function isComplete(number: string): boolean {
-	if (!E164.test(number) || number.startsWith(NO_COUNTRY)) return false;
-	return !TEN_DIGITS.has(number[1]) || /^[1-9]\d{9}$/.test(number.slice('+7'.length));
+/** How long-distance numbers began in Ukraine and Uzbekistan for decades; the plans of today no longer know that 8. */
+const FORMER_PREFIXES: ReadonlyMap<string, string> = new Map([
+	['380', '80'],
+	['998', '8'],
+]);
+
+function withFormerPrefix(digits: string, country: Country): ValidNumber | null {
+	const prefix = FORMER_PREFIXES.get(country.callingCode);
+	return prefix !== undefined && digits.startsWith(prefix)
+		? dialledAtHome(digits.slice('8'.length), country)
+		: null;
 }
 
-function international(text: string, countryCode: string): string | null {
-	const digits = digitsOf(text);
-	if (text.startsWith('+')) return `+${digits}`;
-	if (digits.startsWith('00')) return `+${digits.slice(2)}`;
-	if (countryCode === '') return null;
-	if (carriesCode(digits, countryCode)) return `+${digits}`;
-	const national = withoutTrunkPrefix(digits, countryCode);
-	return national.length < SHORTEST_NATIONAL ? null : `+${countryCode}${national}`;
+/** Below this a number may be a local one without its area code. */
+const SHORTEST_FOREIGN = 11;
+
+function isSurelyForeign(digits: string, country: Country): boolean {
+	return digits.length >= SHORTEST_FOREIGN && abroad(digits) !== null && !isSlip(digits, country);
 }
 
-function digitsOf(text: string): string {
-	return (ITALIAN.test(text) ? text : text.replace(BRACKETED_ZERO, '$1')).replace(/\D/g, '');
+/** "+" and as many digits as people's numbers have; longer ones are those of services. */
+const LONGEST_OF_PEOPLE = 15;
+
+/** Whether one digit too many or too few made a number of the own country look like one from abroad. */
+function isSlip(digits: string, country: Country): boolean {
+	return neighboursOf(digits).some((neighbour) => {
+		const number = dialledAtHome(neighbour, country);
+		return number !== null && number.e164.length <= LONGEST_OF_PEOPLE;
+	});
 }
 
-function carriesCode(digits: string, countryCode: string): boolean {
-	if (!digits.startsWith(countryCode)) return false;
-	const national = digits.length - countryCode.length;
-	return TEN_DIGITS.has(countryCode) ? national === 10 : national >= SHORTEST_NATIONAL;
+/** Every text with one digit less or one more. */
+function neighboursOf(digits: string): string[] {
+	return Array.from({ length: digits.length + 1 }, (_, at) => {
+		const [before, behind] = [digits.slice(0, at), digits.slice(at)];
+		return [before + behind.slice(1), ...TEN_DIGITS.map((digit) => before + digit + behind)];
+	}).flat();
 }
 
-function withoutTrunkPrefix(digits: string, countryCode: string): string {
-	const prefixes = TRUNK_PREFIXES[countryCode] ?? ['0'];
-	const prefix = prefixes.find((candidate) => digits.startsWith(candidate)) ?? '';
-	// A Russian number without its 8 may itself begin with 8 (812 is Saint Petersburg).
-	if (TEN_DIGITS.has(countryCode) && digits.length <= 10) return digits;
-	return digits.slice(prefix.length);
-}
+const TEN_DIGITS = [...'0123456789'];

@@ -1,39 +1,57 @@
+import { bookingSchema } from '../booking/schema';
+import type { BookingFacts } from '../booking/schema';
 import { isSameJson } from '../json/canonical';
-import { below } from '../callback/findings';
 import { isJsonObject } from '../json/json';
-import { bookingSchema } from '../item/schema';
-import type { Booking, Changes } from '../item/schema';
+import type { ChangeFacts } from './schema';
 
-type ChangedField = Changes['fields'][number];
+type ChangedField = ChangeFacts['fields'][number];
+
+/** One booking of a reschedule, and the fields that its record says are empty. */
+export interface Side {
+	booking: BookingFacts;
+	empty: ReadonlySet<string>;
+}
 
 /** Fields that follow from others, so that one change is listed once. */
 const DERIVED: ReadonlySet<string> = new Set([
-	'local',
-	'duration_minutes',
+	...['lookup_id', 'part_of_reschedule', 'outcome', 'duration_minutes', 'local'],
+	...['is_first_booking', 'cancelled_by_role'],
 	...['client', 'worker', 'cancelled_by'].flatMap((person) =>
-		['first_name', 'last_name', 'phone_e164'].map((field) => below(person, field)),
+		['first_name', 'middle_name', 'last_name', 'phone_e164', 'phone_country'].map(
+			(field) => `${person}.${field}`,
+		),
 	),
 ]);
 
-const FIELDS = (Object.keys(bookingSchema.shape) as Array<keyof Booking>).filter(
+const FIELDS = (Object.keys(bookingSchema.shape) as Array<keyof BookingFacts>).filter(
 	(field) => !DERIVED.has(field),
 );
 
-/** Every received field that differs between two bookings, objects field by field ("lesson.price"). */
-export function changedFields(old: Booking, current: Booking): ChangedField[] {
-	return FIELDS.flatMap((field) => changesAt(field, old[field], current[field]));
+/**
+ * Every received field that differs between two bookings, objects field by field ("lesson.price"). What one record
+ * lacks is no change; what one says is empty is one.
+ */
+export function changedFields(old: Side, current: Side): ChangedField[] {
+	const changesAt = (field: string, before: unknown, now: unknown): ChangedField[] => {
+		if (!isSaid(old, field, before) || !isSaid(current, field, now)) return [];
+		if (!hasFields(before) || !hasFields(now)) {
+			return isSameJson(before, now) ? [] : [{ field, old: before, new: now }];
+		}
+		return Object.keys(now)
+			.filter((key) => Object.hasOwn(before, key) && !DERIVED.has(`${field}.${key}`))
+			.flatMap((key) => changesAt(`${field}.${key}`, before[key], now[key]));
+	};
+	return FIELDS.flatMap((field) => changesAt(field, old.booking[field], current.booking[field]));
 }
 
-function changesAt(field: string, old: unknown, current: unknown): ChangedField[] {
-	if (!isJsonObject(old) || !isJsonObject(current)) {
-		return isSameJson(old, current) ? [] : [{ field, old: old ?? null, new: current ?? null }];
-	}
-	const keys = new Set([...Object.keys(old), ...Object.keys(current)]);
-	return [...keys]
-		.map((key) => ({ field: below(field, key), old: own(old, key), new: own(current, key) }))
-		.filter((change) => !DERIVED.has(change.field) && !isSameJson(change.old, change.new));
+/** Whether the record says what the field holds, be it nothing. Below a dictionary each key says so itself. */
+function isSaid({ empty }: Side, field: string, value: unknown): boolean {
+	const isEmpty = value === null || (isJsonObject(value) && Object.keys(value).length === 0);
+	return !isEmpty || empty.has(field) || DICTIONARY_ENTRY.test(field);
 }
 
-function own(object: Record<string, unknown>, key: string): unknown {
-	return Object.hasOwn(object, key) ? object[key] : null;
+const DICTIONARY_ENTRY = /^(?:custom_fields_values|utm_params)\./;
+
+function hasFields(value: unknown): value is Record<string, unknown> {
+	return isJsonObject(value) && Object.keys(value).length > 0;
 }

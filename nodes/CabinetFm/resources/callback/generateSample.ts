@@ -5,9 +5,12 @@ import { recognise } from '../../domain/callback/recognise';
 import { toItem } from '../../domain/item/item';
 import { itemSchema } from '../../domain/item/schema';
 import { sampleCallback } from '../../domain/sample/sample';
-import { give, refuseStep } from '../../host/step';
+import { ENGLISH } from '../../domain/words/language';
+import { refusal } from '../../host/execute/input';
+import { itemFormat } from '../../parameters/itemFormat';
+import { give } from '../operation';
 import type { Operation } from '../operation';
-import { itemFormat } from '../reading';
+import { CALLBACK } from '../resource';
 
 const ALL = 'all';
 const FARTHEST_DAYS = 3650;
@@ -26,6 +29,8 @@ const sampleEvents: INodePropertyOptions[] = [
 ];
 
 export const generateSample: Operation = {
+	resource: CALLBACK,
+	value: 'generateSample',
 	name: 'Generate Sample',
 	action: 'Generate a sample callback',
 	description: 'Make a realistic callback to build and test with, without any booking',
@@ -49,30 +54,36 @@ export const generateSample: Operation = {
 		},
 	],
 	output: itemSchema,
-	run(step) {
-		const sampleEvent = String(step.parameter('sampleEvent', 'new'));
+	makesCallbacks: true,
+	canBeMissing: false,
+	run(input) {
+		const sampleEvent = String(input.parameter('sampleEvent', 'new'));
 		const events = DOCUMENTED_EVENTS.filter((event) => [ALL, event].includes(sampleEvent));
 		if (events.length === 0) {
-			return refuseStep(
+			return refusal(
 				`There is no sample of the event "${sampleEvent}"`,
 				`Set Sample Event to ${ALL} or to one of ${DOCUMENTED_EVENTS.join(', ')}`,
 			);
 		}
-		const startsIn = Number(step.parameter('startsIn', 7));
+		const startsIn = Number(input.parameter('startsIn', 7));
 		if (!Number.isInteger(startsIn) || Math.abs(startsIn) > FARTHEST_DAYS) {
-			return refuseStep(
+			return refusal(
 				'Starts In is not a number of days',
 				`Enter a whole number from ${-FARTHEST_DAYS} to ${FARTHEST_DAYS}`,
 			);
 		}
-		const isRaw = step.parameter('itemFormat', 'typed') === 'raw';
+		const reading = input.reading();
+		if (!reading.ok) return reading;
+		const { setting } = reading;
+		const language = reading.language ?? ENGLISH;
+		const isRaw = input.parameter('itemFormat', 'typed') === 'raw';
 		const day = { now: Date.now(), startsIn };
 		return give(...events.map((event) => ({ json: sample(event) })));
 
 		function sample(event: DocumentedEvent): object {
-			const callback = sampleCallback(event, day);
+			const callback = sampleCallback(event, day, language);
 			const recognition = recognise(callback);
-			return isRaw || !recognition.ok ? callback : toItem(recognition.callback, step.setting());
+			return isRaw || !recognition.ok ? callback : toItem(recognition.callback, setting, language);
 		}
 	},
 };

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { clientContact, clientContactSchema } from '../../domain/person/contact';
-import { give } from '../../host/step';
-import { onCallback, thisCallback } from '../operation';
+import { clientContact, clientContactSchema } from '../../domain/extract/contact';
+import { newestOfEach } from '../../host/execute/gather';
+import { give, nothing, onCallback, thisCallback } from '../operation';
 import type { Operation } from '../operation';
+import { CLIENT } from '../resource';
 
 const unique: INodeProperties = {
 	displayName: 'One Item per Client',
@@ -15,16 +16,20 @@ const unique: INodeProperties = {
 };
 
 export const clientExtract: Operation = {
+	resource: CLIENT,
+	value: 'extract',
 	name: 'Extract',
 	action: 'Extract a client',
 	description: 'Get who booked, as a contact for a CRM: first and last name, e-mail, phone, key',
 	fields: [unique],
 	output: clientContactSchema,
-	run: onCallback((item, step) => {
+	gather: newestOfEach,
+	canBeMissing: true,
+	run: onCallback((item, input) => {
 		const json = clientContact(item);
-		if (!item.client) return step.whenMissing(`${thisCallback(item)} carries no client`, json);
-		const isUnique = step.parameter('unique', false) === true;
+		if (!item.client) return nothing(`${thisCallback(item)} carries no client`, json);
+		const isUnique = input.parameter('unique', false) === true;
 		if (!isUnique || json.key === null) return give({ json });
-		return give({ json, identity: { key: json.key, booking: item } });
+		return give({ json, identity: { key: json.key, item } });
 	}),
 };

@@ -1,12 +1,14 @@
-import { completerOf } from '../../domain/json/complete';
-import { pairOf, pairSchema, sidesOf } from '../../domain/reschedule/pair';
-import { give } from '../../host/step';
-import { onCallback, thisCallback } from '../operation';
+import { pairOf, pairSchema, sidesOf } from '../../domain/extract/pair';
+import { completerOf } from '../../domain/schema/complete';
+import { give, nothing, onCallback, thisCallback } from '../operation';
 import type { Operation } from '../operation';
+import { RESCHEDULE } from '../resource';
 
 const complete = completerOf(pairSchema);
 
 export const extractPair: Operation = {
+	resource: RESCHEDULE,
+	value: 'extractPair',
 	name: 'Extract Pair',
 	action: 'Extract the old and the new booking of a reschedule',
 	description: 'Get the booking before and after a reschedule',
@@ -33,13 +35,14 @@ export const extractPair: Operation = {
 		},
 	],
 	output: pairSchema,
-	run: onCallback((item, step) => {
+	canBeMissing: true,
+	run: onCallback((item, input) => {
 		if (item.event !== 'reschedule') {
 			const empty = complete({ event_key: item.event_key });
-			return step.whenMissing(`${thisCallback(item)} is no reschedule`, empty);
+			return nothing(`${thisCallback(item)} is no reschedule`, empty);
 		}
 		const pair = pairOf(item);
-		if (step.parameter('pairOutput', 'oneItem') !== 'twoItems') return give({ json: pair });
+		if (input.parameter('pairOutput', 'oneItem') !== 'twoItems') return give({ json: pair });
 		return give(...sidesOf(pair).map((json) => ({ json })));
 	}),
 };

@@ -1,17 +1,19 @@
-import { workerContact, workerContactSchema } from '../../domain/person/contact';
-import { give } from '../../host/step';
-import { onCallback, thisCallback } from '../operation';
+import { workerContact, workerContactSchema } from '../../domain/extract/contact';
+import { give, nothing, onCallback, thisCallback } from '../operation';
 import type { Operation } from '../operation';
+import { EXPERT } from '../resource';
 
 export const workerExtract: Operation = {
+	resource: EXPERT,
+	value: 'extract',
 	name: 'Extract',
 	action: 'Extract an expert',
 	description: 'Get the expert of the booking as a contact, and whether the expert was removed',
 	fields: [],
 	output: workerContactSchema,
-	run: onCallback((item, step) => {
+	canBeMissing: true,
+	run: onCallback((item) => {
 		const json = workerContact(item);
-		if (!item.worker) return step.whenMissing(`${thisCallback(item)} carries no expert`, json);
-		return give({ json });
+		return item.worker ? give({ json }) : nothing(`${thisCallback(item)} carries no expert`, json);
 	}),
 };

@@ -1,0 +1,23 @@
+import type { Booking } from '../booking/schema';
+import { fillPhone } from '../person/person';
+import type { PhoneSetting } from '../person/person';
+import type { Item } from './schema';
+
+const PEOPLE = ['client', 'worker', 'cancelled_by'] as const;
+
+/** The item with the phone numbers that could not be read without a country, or were not read so far. */
+export function withPhones(item: Item, setting: PhoneSetting): Item {
+	if (setting.country === null) return item;
+	return {
+		...item,
+		...filled(item, setting),
+		old: item.old && { ...item.old, ...filled(item.old, setting) },
+	};
+}
+
+function filled(booking: Booking, setting: PhoneSetting): Pick<Booking, (typeof PEOPLE)[number]> {
+	const [client, worker, cancelled_by] = PEOPLE.map(
+		(role) => booking[role] && fillPhone(booking[role], setting),
+	);
+	return { client, worker, cancelled_by };
+}

@@ -1,0 +1,43 @@
+import { REGIONS } from '../../library/phone';
+import { plainText } from './dialled';
+
+/** Where a number without an international prefix is from. */
+export interface Country {
+	/** Digits only: "7" */
+	callingCode: string;
+	/** ISO 3166 code ("RU"); `null` where only the calling code is known, which several countries may share */
+	region: string | null;
+}
+
+const CALLING_CODES: ReadonlyMap<string, string> = new Map(
+	Array.from(REGIONS, ([callingCode, regions]) =>
+		regions.map((region) => [region, callingCode] as const),
+	).flat(),
+);
+
+/** "7", "007". */
+const BARE_CODE = /^0{0,2}([1-9]\d{0,2})$/;
+/** "+7", "Russia (+7)", "+7 (Russia)". */
+const CODE_WITH_PLUS = /^[^\d+]*\+([1-9]\d{0,2})[^\d+]*$/;
+
+/** The country that a user entered as calling code or as ISO 3166 code; `null` where it is neither. */
+export function countryOf(entered: string): Country | null {
+	const text = plainText(entered);
+	if (text === null) return null;
+	const region = text.toUpperCase();
+	const codeOfRegion = CALLING_CODES.get(region);
+	if (codeOfRegion !== undefined) return { callingCode: codeOfRegion, region };
+	const [, callingCode] = BARE_CODE.exec(text) ?? CODE_WITH_PLUS.exec(text) ?? [];
+	return REGIONS.has(callingCode) ? { callingCode, region: null } : null;
+}
+
+/** Every country that can be chosen, by its ISO 3166 code. */
+export function countries(): Array<{ region: string; callingCode: string }> {
+	return Array.from(CALLING_CODES, ([region, callingCode]) => ({ region, callingCode }));
+}
+
+/** The regions whose rules a national number may follow: the entered one, then the main one of its calling code. */
+export function rulesOf({ region, callingCode }: Country): Set<string> {
+	const [main] = REGIONS.get(callingCode) ?? [];
+	return new Set([region, main].filter((known) => typeof known === 'string'));
+}

@@ -1,0 +1,182 @@
+import type { DateTime, Zone } from 'luxon';
+import type { z } from 'zod/v4';
+import { Content } from '../callback/content';
+import type { Findings } from '../callback/findings';
+import { isNothing } from '../callback/found';
+import type { Found } from '../callback/found';
+import { openedObject, unpacked } from '../callback/packed';
+import { expectedObject, isJsonObject, isScalar, kindOf } from '../json/json';
+import type { Json, JsonObject } from '../json/json';
+import { quoted } from '../json/quoted';
+import { expectation } from '../schema/expectation';
+import { readInstant } from '../time/instant';
+import { zoneOf } from '../time/zone';
+import { fromPairs, fromQuery } from './entries';
+import { readPrice } from './price';
+import type { Price } from './price';
+import { readYesNo } from './yesNo';
+
+/*
+ * How one found field becomes one typed field of the item. Nothing here refuses: what cannot be read as the field's
+ * type is null, moves to `extra` and is reported.
+ */
+
+/** A text as received; a number becomes its text. `schema` is what the page documents. */
+export function readText(
+	found: Found | undefined,
+	schema: z.ZodType,
+	findings: Findings,
+): string | null {
+	if (!found) return null;
+	const { value, place } = found;
+	if (typeof value !== 'string' && !isFiniteNumber(value)) {
+		return displace(found, `Expected ${expectation(schema)}, found ${kindOf(value)}`, findings);
+	}
+	if (!schema.safeParse(value).success) {
+		findings.report(
+			place,
+			`Expected ${expectation(schema)}, found ${quoted(value)}. It stays as received`,
+		);
+	}
+	return String(value);
+}
+
+/** An id: a number or a text. */
+export function readId(found: Found | undefined, findings: Findings): number | string | null {
+	if (!found) return null;
+	const { value, place } = found;
+	if (typeof value !== 'string' && !isFiniteNumber(value)) {
+		return displace(found, `Expected a text or a number, found ${kindOf(value)}`, findings);
+	}
+	if (isInexact(value)) {
+		findings.report(
+			place,
+			`The number ${value} is too large to be exact: its last digits may differ`,
+		);
+	}
+	return value;
+}
+
+/** Whether an id is a number that JSON in JavaScript cannot hold exactly. */
+export function isInexact(id: number | string | null): boolean {
+	return typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER;
+}
+
+/** A point in time. `zone` is where one without an offset is; `null` while the user set none. */
+export function readTime(
+	found: Found | undefined,
+	zone: Zone | null,
+	findings: Findings,
+): DateTime | null {
+	return readMoment(found, zone, findings, true);
+}
+
+/** A point in time of which a date alone says too little: a start or an end. */
+export function readTimeOfDay(
+	found: Found | undefined,
+	zone: Zone | null,
+	findings: Findings,
+): DateTime | null {
+	return readMoment(found, zone, findings, false);
+}
+
+function readMoment(
+	found: Found | undefined,
+	zone: Zone | null,
+	findings: Findings,
+	isDateEnough: boolean,
+): DateTime | null {
+	if (!found) return null;
+	const value = found.value as Json;
+	if (value === null || typeof value === 'boolean') {
+		return displace(found, `Expected a time, found ${kindOf(value)}`, findings);
+	}
+	const instant = readInstant(value, zone);
+	const shown = isScalar(value) ? quoted(value) : `${kindOf(value)} here`;
+	if (!instant.ok) return displace(found, `${shown} ${instant.problem}`, findings);
+	if (instant.isDateOnly === true && !isDateEnough) {
+		return displace(found, `${shown} is a date without a time of day`, findings);
+	}
+	if (instant.caution !== undefined) findings.report(found.place, `${shown} ${instant.caution}`);
+	return instant.at;
+}
+
+/** A time zone. */
+export function readZone(found: Found | undefined, findings: Findings): Zone | null {
+	if (!found) return null;
+	const { value } = found;
+	if (typeof value !== 'string') {
+		return displace(found, `Expected a time zone, found ${kindOf(value)}`, findings);
+	}
+	return zoneOf(value) ?? displace(found, `${quoted(value)} is not a known time zone`, findings);
+}
+
+/** A price and, where the text tells it, its currency. */
+export function readPriceField(found: Found | undefined, findings: Findings): Price | null {
+	if (!found) return null;
+	const { value } = found;
+	if (isFiniteNumber(value)) return { price: value, currency: null };
+	if (typeof value !== 'string') {
+		return displace(found, `Expected a price, found ${kindOf(value)}`, findings);
+	}
+	return (
+		readPrice(value) ?? displace(found, `${quoted(value)} cannot be read as a price`, findings)
+	);
+}
+
+/** Yes or no. */
+export function readYesNoField(
+	found: Found | undefined,
+	expected: string,
+	findings: Findings,
+): boolean | null {
+	if (!found) return null;
+	const answer = readYesNo(found.value);
+	if (answer !== null) return answer;
+	const { value } = found;
+	return displace(
+		found,
+		`Expected ${expected}, found ${typeof value === 'string' ? quoted(value) : kindOf(value)}`,
+		findings,
+	);
+}
+
+/** A documented object of the callback, opened for reading; `null` where there is none. */
+export function readObject<Field extends string>(
+	found: Found | undefined,
+	findings: Findings,
+): Content<Field> | null {
+	if (!found) return null;
+	const opened = openedObject(found);
+	if (opened === 'nothing') return null;
+	if (opened === null) return displace(found, expectedObject(found.value), findings);
+	return new Content<Field>(opened.content, opened.place);
+}
+
+/** Values under their names: an object, a list of pairs or, where `isQuery`, a query string. */
+export function readEntries(
+	found: Found | undefined,
+	isQuery: boolean,
+	findings: Findings,
+): JsonObject {
+	if (!found) return {};
+	const { value } = unpacked(found);
+	if (isNothing(value)) return {};
+	if (isJsonObject(value)) return value;
+	const entries = isQuery
+		? typeof value === 'string' && fromQuery(value)
+		: Array.isArray(value) && fromPairs(value);
+	if (entries) return entries;
+	const opened = openedObject(found);
+	if (opened === 'nothing') return {};
+	return opened?.content ?? displace(found, expectedObject(found.value), findings) ?? {};
+}
+
+function displace(found: Found, message: string, findings: Findings): null {
+	findings.displace(found.place, found.value, message);
+	return null;
+}
+
+function isFiniteNumber(value: unknown): value is number {
+	return typeof value === 'number' && Number.isFinite(value);
+}

@@ -1,0 +1,31 @@
+import { compact } from 'lodash';
+import { tracesOf } from '../../domain/extract/traces';
+import type { Traces } from '../../domain/extract/traces';
+import type { Placed } from './gather';
+import type { Memories } from './memory';
+
+/** The outputs whose callback was not seen before, in this run or in an earlier one, each told whether it is late. */
+export async function withoutRepeats(
+	outputs: Placed[],
+	{ node }: Memories,
+	most: number,
+): Promise<Placed[]> {
+	const seen = outputs.flatMap((placed) => {
+		const { identity } = placed.output;
+		return identity ? [{ placed, traces: tracesOf(identity.item) }] : [];
+	});
+	const remember = seen.flatMap(({ traces }) => compact([traces.callback, ...traces.closes]));
+	const ask = compact(seen.map(({ traces }) => traces.lateAfter));
+	const known = new Set(await node.recall({ remember, ask }, most));
+	return seen.flatMap(({ placed, traces }) => {
+		if (traces.callback !== null && known.has(traces.callback)) return [];
+		const late = traces.lateAfter !== null && known.has(traces.lateAfter);
+		for (const trace of tracesLeft(traces)) known.add(trace);
+		const { output, index } = placed;
+		return [{ output: { ...output, json: { ...output.json, late } }, index }];
+	});
+}
+
+function tracesLeft({ callback, closes }: Traces): string[] {
+	return compact([callback, ...closes]);
+}

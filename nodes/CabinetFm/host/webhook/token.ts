@@ -1,0 +1,80 @@
+import { createHash, timingSafeEqual } from 'crypto';
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+const CREDENTIAL = 'cabinetFmApi';
+
+const SHORTEST_TOKEN = 16;
+const URL_SAFE = /^[A-Za-z0-9._~-]*$/;
+
+/**
+ * Whether the request carries the credential's token: `?token=`, `Authorization: Bearer` or `X-Callback-Token`. While
+ * the token is being changed, the previous one counts too. Without a credential, or with a blank token in it, no
+ * request does.
+ */
+export async function carriesToken(context: IWebhookFunctions): Promise<boolean> {
+	const expected = await expectedTokens(context);
+	// All are compared, so that the answer's time tells nothing about which one matched.
+	const matches = givenTokens(context).flatMap((given) =>
+		expected.map((token) => isSameToken(given, token)),
+	);
+	return matches.includes(true);
+}
+
+async function expectedTokens(context: IWebhookFunctions): Promise<string[]> {
+	try {
+		const { callbackToken, previousToken } = await context.getCredentials(CREDENTIAL);
+		// A credential without a token is not finished, whatever else is in it.
+		return isToken(callbackToken) ? [callbackToken, previousToken].filter(isToken) : [];
+	} catch {
+		return [];
+	}
+}
+
+function isToken(value: unknown): value is string {
+	return typeof value === 'string' && value.trim() !== '';
+}
+
+function givenTokens(context: IWebhookFunctions): string[] {
+	const query = context.getQueryData() as Record<string, unknown> | undefined;
+	const headers = context.getHeaderData() as Record<string, unknown> | undefined;
+	const bearer = /^Bearer +(\S+)\s*$/i.exec(String(headers?.authorization ?? ''))?.[1];
+	return [query?.token, bearer, headers?.['x-callback-token']]
+		.flat()
+		.filter((given): given is string => typeof given === 'string' && given !== '');
+}
+
+/** Hashing first gives both sides one length, which the constant-time comparison needs. */
+function isSameToken(given: string, expected: string): boolean {
+	return timingSafeEqual(digest(given), digest(expected));
+}
+
+function digest(token: string): Buffer {
+	return createHash('sha256').update(token).digest();
+}
+
+/** The fields of the credential. */
+export interface Tokens {
+	callbackToken?: unknown;
+	previousToken?: unknown;
+}
+
+/** What is wrong with the tokens that a user entered, and how to fix it; `null` when they are good. */
+export function problemOfTokens({ callbackToken, previousToken }: Tokens): string | null {
+	if (!isToken(callbackToken)) {
+		return 'The Callback Token is empty. Enter a random text of at least 16 letters and digits';
+	}
+	return (
+		problemOf('Callback Token', callbackToken) ??
+		(isToken(previousToken) ? problemOf('Previous Token', previousToken) : null)
+	);
+}
+
+function problemOf(name: string, token: string): string | null {
+	if (!URL_SAFE.test(token)) {
+		return `The ${name} has characters that change inside a URL. Use only letters, digits and - . _ ~ (no spaces)`;
+	}
+	if (token.length < SHORTEST_TOKEN) {
+		return `The ${name} is too short to be safe: ${token.length} characters. Use at least ${SHORTEST_TOKEN} random letters and digits`;
+	}
+	return null;
+}
