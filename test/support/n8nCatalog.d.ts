@@ -1,13 +1,5 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-/** What the catalog keeps of a node. */
-export interface LeanNode {
-	name: string;
-	discriminatorsByVersion: Map<number, unknown>;
-}
-
-export function toLeanNodeType(description: INodeTypeDescription): LeanNode;
-
 export interface FoundNode {
 	name: string;
 	description: string;
@@ -15,9 +7,11 @@ export interface FoundNode {
 }
 
 export class NodeSearchEngine {
-	constructor(nodes: LeanNode[]);
+	constructor(nodes: INodeTypeDescription[]);
 	searchByName(query: string, limit?: number): FoundNode[];
 }
+
+export function operationsOf(description: INodeTypeDescription): object | null;
 
 export function loadOutputSchema(where: {
 	nodeDir: string;
