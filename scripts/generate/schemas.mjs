@@ -3,17 +3,28 @@ import { requireSource } from '../typescript.mjs';
 
 const { z } = createRequire(import.meta.url)('zod/v4');
 
-const FOLDER = 'nodes/CabinetFm/__schema__/v1.0.0';
+const FOLDER = 'nodes/CabinetFm/__schema__';
 
-/** The preview of each operation's output, from which users drag fields before any callback came. */
+/**
+ * The preview of each operation's output, from which users drag fields before any callback came, and that of the
+ * trigger's item, which n8n's AI builder reads.
+ */
 export function* schemaFiles() {
-	const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
-	for (const [resource, { operations }] of Object.entries(RESOURCES)) {
-		for (const [operation, { output }] of Object.entries(operations)) {
-			const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
-			yield { path: `${FOLDER}/${resource}/${operation}.json`, text: JSON.stringify(schema) };
-		}
+	const { OPERATIONS } = requireSource('nodes/CabinetFm/resources/table.ts');
+	for (const { resource, value, output } of OPERATIONS) {
+		yield fileOf(`v1.0.0/${resource.value}/${value}`, output);
 	}
+	const { itemSchema } = requireSource('nodes/CabinetFm/domain/item/schema.ts');
+	yield fileOf('v1.1.0/output', itemSchema);
+}
+
+/**
+ * @param {string} name
+ * @param {any} output zod schema of an item
+ */
+function fileOf(name, output) {
+	const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
+	return { path: `${FOLDER}/${name}.json`, text: JSON.stringify(schema) };
 }
 
 const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];

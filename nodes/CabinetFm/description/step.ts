@@ -1,5 +1,6 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { groupBy, uniqBy } from 'lodash';
+import { groupBy, uniq, uniqBy } from 'lodash';
+import { z } from 'zod/v4';
 import { companyTimezone, countryCode, language, timezone } from '../parameters/reading';
 import type { Operation, Resource } from '../resources/operation';
 import { OPERATIONS } from '../resources/table';
@@ -22,12 +23,12 @@ function shownFor(operations: readonly Operation[]): IDisplayOptions[] {
 
 function operationDropdown(resource: Resource): INodeProperties {
 	const options = OPERATIONS.filter((operation) => operation.resource === resource)
-		.map(({ name, value, action, description }) => ({
+		.map(({ name, value, action, description, output }) => ({
 			name,
 			value,
 			action,
 			description,
-			builderHint: { propertyHint: description },
+			builderHint: { propertyHint: `Gives ${fieldsOf(output).join(', ')}` },
 		}))
 		.sort((one, other) => one.name.localeCompare(other.name));
 	const [{ value }] = options;
@@ -40,6 +41,14 @@ function operationDropdown(resource: Resource): INodeProperties {
 		options,
 		default: value,
 	};
+}
+
+/** The fields that an output item can have. */
+function fieldsOf(output: z.ZodType): string[] {
+	if (output instanceof z.ZodObject) return Object.keys(output.shape);
+	if (!(output instanceof z.ZodUnion)) return [];
+	const members = output.options.filter((member) => member instanceof z.ZodType);
+	return uniq(members.flatMap(fieldsOf));
 }
 
 /** A field of an operation, shown for it alone and as the field itself says. */
