@@ -1,0 +1,9 @@
+import { requireSource } from '../typescript.mjs';
+
+/**
+ * How time zones are read, beside Intl and the list of Ruby on Rails.
+ * @returns {Promise<import('../../test/reading/row').Row[]>}
+ */
+export async function zoneRows() {
+	return requireSource('test/reading/zones.ts').zoneRows();
+}
