@@ -46,9 +46,9 @@ function ownFields({ resource, value, fields }: Operation): INodeProperties[] {
 	}));
 }
 
-const readers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true);
-const makers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks === true);
-const hideForMakers: IDisplayOptions = { hide: { operation: makers.map(({ value }) => value) } };
+const readers = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !== true);
+const others = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback === true);
+const hideForOthers: IDisplayOptions = { hide: { operation: others.map(({ value }) => value) } };
 
 const whenMissing: INodeProperties = {
 	displayName: 'When There Is None',
@@ -104,7 +104,7 @@ export const stepProperties: INodeProperties[] = [
 		displayName: 'Callback From',
 		name: 'source',
 		type: 'options',
-		displayOptions: hideForMakers,
+		displayOptions: hideForOthers,
 		options: [
 			{
 				name: 'Input Item',
@@ -121,7 +121,7 @@ export const stepProperties: INodeProperties[] = [
 		displayName: 'Callback',
 		name: 'callback',
 		type: 'json',
-		displayOptions: { show: { source: ['json'] }, ...hideForMakers },
+		displayOptions: { show: { source: ['json'] }, ...hideForOthers },
 		default: '',
 		required: true,
 		placeholder: 'e.g. { "callback_type": "new", "booking": { ... } }',
