@@ -42,7 +42,9 @@ function readTimes(entered: unknown): Read<{ times: ReminderTime[] }> {
 
 function readOne(entered: unknown): Read<{ time: ReminderTime }> {
 	const [usual] = USUAL_REMINDERS.reminder;
-	const one = isJsonObject(entered) ? { ...usual, ...entered } : usual;
+	const one: Record<keyof ReminderTime, unknown> = isJsonObject(entered)
+		? { ...usual, ...entered }
+		: usual;
 	const unit = UNITS.find((each) => each === one.unit);
 	if (!unit) {
 		return refusal(
