@@ -48,6 +48,8 @@ export interface RunOptions {
 	timezone?: string;
 	/** Whether n8n runs an active workflow, not a test in the editor. */
 	isProduction?: boolean;
+	/** Files of every item. */
+	binary?: INodeExecutionData['binary'];
 	/** Which of the workflow's steps it is. */
 	id?: string;
 }
@@ -56,7 +58,7 @@ export interface RunOptions {
 export async function runStep(
 	parameters: INodeParameters,
 	items: object[],
-	{ onError, timezone = 'Europe/Berlin', isProduction = false, id = STEP }: RunOptions = {},
+	{ onError, timezone = 'Europe/Berlin', isProduction = false, binary, id = STEP }: RunOptions = {},
 ): Promise<Ran> {
 	const node = (name: string, type: string, typeVersion: number): INode => ({
 		id: name,
@@ -78,7 +80,11 @@ export async function runStep(
 		nodeTypes,
 		settings: { timezone, executionOrder: 'v1' },
 	});
-	const run = await execute(workflow, items, isProduction ? 'webhook' : 'manual');
+	const run = await execute(
+		workflow,
+		items.map((json) => ({ json: json as IDataObject, ...(binary && { binary }) })),
+		isProduction ? 'webhook' : 'manual',
+	);
 	const [step] = run.data.resultData.runData[STEP] ?? [];
 	return {
 		items: (step?.data?.main ?? []).flatMap((output) => output ?? []),
@@ -88,7 +94,7 @@ export async function runStep(
 
 async function execute(
 	workflow: Workflow,
-	items: object[],
+	items: INodeExecutionData[],
 	mode: WorkflowExecuteMode,
 ): Promise<IRun> {
 	const workflowData = { id: 'workflow', name: 'Test', nodes: [], connections: {} };
@@ -104,7 +110,7 @@ async function execute(
 	return await new WorkflowExecute(additionalData, mode).run({
 		workflow,
 		startNode: workflow.getNode(TRIGGER) ?? undefined,
-		pinData: { [TRIGGER]: items.map((json) => ({ json: json as IDataObject })) },
+		pinData: { [TRIGGER]: items },
 	});
 }
 
