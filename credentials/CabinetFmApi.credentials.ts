@@ -15,7 +15,7 @@ export class CabinetFmApi implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				'Make up a token, then add it to the URL in cabinet.fm: "...?token=YOUR_TOKEN". Callbacks without it are refused.',
+				'Make up a token and keep a copy of it, because n8n does not show it again. Then add it to the URL in cabinet.fm: "...?token=YOUR_TOKEN". Callbacks without it are refused.',
 			name: 'notice',
 			type: 'notice',
 			default: '',
@@ -30,5 +30,37 @@ export class CabinetFmApi implements ICredentialType {
 			description:
 				'A secret of at least 16 random letters and digits; - . _ and ~ are fine too. Whoever knows it can send callbacks.',
 		},
+		...noticesFor('Callback Token', 'callbackToken'),
+		{
+			displayName: 'Previous Token',
+			name: 'previousToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Accepted, too, while you change the token: paste the old one here and a new one above, put the new one into all URLs of cabinet.fm, then empty this field',
+		},
+		...noticesFor('Previous Token', 'previousToken'),
 	];
+}
+
+/** What n8n shows while somebody types a token that would not work; the test of a credential hides it behind a click. */
+function noticesFor(label: string, field: string): INodeProperties[] {
+	const problems = {
+		Characters: {
+			regex: '[^A-Za-z0-9._~-]',
+			displayName: `The ${label} has characters that change inside a URL. Use only letters, digits and - . _ ~ (no spaces).`,
+		},
+		Length: {
+			regex: '^.{1,15}$',
+			displayName: `The ${label} is too short to be safe. Use at least 16 random letters and digits.`,
+		},
+	};
+	return Object.entries(problems).map(([problem, { regex, displayName }]) => ({
+		displayName,
+		name: `${field}${problem}`,
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { [field]: [{ _cnd: { regex } }] } },
+	}));
 }

@@ -5,12 +5,14 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
+import { stepHint } from './description/hints';
 import { stepProperties, subtitleExpression } from './description/step';
 import { gatherOutputs } from './host/execute/gather';
 import type { Failed, Made } from './host/execute/gather';
 import { Input } from './host/execute/input';
 import { memoriesOf } from './host/execute/memory';
 import { toItem } from './host/execute/output';
+import { getCountries, getTimezones } from './parameters/lists';
 import { runStep } from './resources/run';
 
 export class CabinetFm implements INodeType {
@@ -27,8 +29,11 @@ export class CabinetFm implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,
+		builderHint: stepHint,
 		properties: stepProperties,
 	};
+
+	methods = { loadOptions: { getCountries, getTimezones } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();

@@ -1,10 +1,29 @@
+import { NodeHelpers } from 'n8n-workflow';
 import type {
 	ICredentialsDecrypted,
 	ICredentialTestFunctions,
 	INodeCredentialTestResult,
+	INodeParameters,
+	INodeProperties,
 } from 'n8n-workflow';
 import { CabinetFmApi } from '../../credentials/CabinetFmApi.credentials';
 import { CabinetFmTrigger } from '../../nodes/CabinetFm/CabinetFmTrigger.node';
+
+const { properties } = new CabinetFmApi();
+
+function field(name: string): INodeProperties {
+	const found = properties.find((candidate) => candidate.name === name);
+	if (!found) throw new Error(`There is no field ${name}`);
+	return found;
+}
+
+/** The notices that n8n shows for what is typed into the credential. */
+function noticesFor(data: INodeParameters): string[] {
+	return properties
+		.filter(({ type }) => type === 'notice')
+		.filter((notice) => NodeHelpers.displayParameter(data, notice, null, null))
+		.map(({ displayName }) => displayName);
+}
 
 const trigger = new CabinetFmTrigger();
 const GOOD = 'aB3-._~kLmNoPqRs';
@@ -24,9 +43,11 @@ describe('the credential', () => {
 		expect(credential.displayName).toBe('Cabinet.fm API');
 	});
 
-	it('hides its token', () => {
-		const token = new CabinetFmApi().properties.find(({ name }) => name === 'callbackToken');
-		expect(token).toMatchObject({ typeOptions: { password: true }, required: true, default: '' });
+	it('hides its tokens, of which the previous one is optional', () => {
+		const hidden = { typeOptions: { password: true }, default: '' };
+		expect(field('callbackToken')).toMatchObject({ ...hidden, required: true });
+		expect(field('previousToken')).toMatchObject(hidden);
+		expect(field('previousToken').required).not.toBe(true);
 	});
 
 	it('is asked for by the trigger only with the authentication Callback Token', () => {
@@ -41,6 +62,38 @@ describe('the credential', () => {
 	});
 });
 
+describe('while a token is typed', () => {
+	/** n8n shows this in place of a saved token. */
+	const SAVED = '__n8n_BLANK_VALUE_e5362baf-c777-4d57-a609-6eaf1f9e87f6';
+
+	it.each([
+		{},
+		{ callbackToken: '', previousToken: '' },
+		{ callbackToken: GOOD },
+		{ callbackToken: SAVED, previousToken: SAVED },
+	])('the only notice tells how to use it: %j', (data) => {
+		const notices = noticesFor(data);
+		expect(notices).toHaveLength(1);
+		expect(notices[0]).toContain('?token=');
+		expect(notices[0]).toMatch(/keep a copy/);
+	});
+
+	it.each([
+		['callbackToken', 'Callback Token', 'too short', 'a'],
+		['callbackToken', 'Callback Token', 'too short', GOOD.slice(1)],
+		['callbackToken', 'Callback Token', 'URL', `${GOOD} `],
+		['callbackToken', 'Callback Token', 'URL', `${GOOD}&`],
+		['callbackToken', 'Callback Token', 'URL', 'пароль'.repeat(5)],
+		['previousToken', 'Previous Token', 'too short', 'a'],
+		['previousToken', 'Previous Token', 'URL', `${GOOD}+`],
+	])('in %s, a notice says that the %s is %s: %j', (name, label, problem, token) => {
+		const [, ...notices] = noticesFor({ callbackToken: GOOD, [name]: token });
+		expect(notices).toHaveLength(1);
+		expect(notices[0]).toContain(label);
+		expect(notices[0]).toContain(problem);
+	});
+});
+
 describe('the test of the credential', () => {
 	it.each([GOOD, GOOD.repeat(10)])('passes %s', async (callbackToken) => {
 		expect(await test({ callbackToken })).toMatchObject({ status: 'OK' });
@@ -51,6 +104,7 @@ describe('the test of the credential', () => {
 		['that is missing', undefined, 'empty'],
 		['that is null', null, 'empty'],
 		['that is no text', 5, 'empty'],
+		['that is blank', '   ', 'empty'],
 		['that is too short', GOOD.slice(1), 'too short'],
 		['with a blank', `${GOOD} ${GOOD}`, 'URL'],
 		['with a blank at its end', `${GOOD} `, 'URL'],
@@ -64,6 +118,19 @@ describe('the test of the credential', () => {
 		expect(status).toBe('Error');
 		expect(message).toContain(problem);
 		expect(message).toMatch(/Use|Enter/);
+	});
+
+	it.each([undefined, null, '', '  ', GOOD])(
+		'passes with the previous token %j',
+		async (previousToken) => {
+			expect(await test({ callbackToken: GOOD, previousToken })).toMatchObject({ status: 'OK' });
+		},
+	);
+
+	it('tells what is wrong with a previous token', async () => {
+		const { status, message } = await test({ callbackToken: GOOD, previousToken: 'a b' });
+		expect(status).toBe('Error');
+		expect(message).toContain('The Previous Token has characters');
 	});
 
 	it('tells that a credential without data has no token', async () => {

@@ -45,6 +45,14 @@ it.each([
 });
 
 it.each([
+	[{ place: true }, 'true is no place. Enter an address or a link'],
+	[{ currency: { code: 'RUB' } }, 'An object is no currency. Enter a code of three letters'],
+])('the options %j stop, too', async (options, problem) => {
+	const { error } = await runStep({ ...write, options: options as never }, [callback('new')]);
+	expect(error?.message).toContain(problem);
+});
+
+it.each([
 	['recipient', 'expert', 'expert is no recipient'],
 	['about', 'weather', 'weather is nothing that a message can be about'],
 ])('%s %j stops', async (parameter, value, problem) => {

@@ -92,6 +92,15 @@ function expressLike(response) {
 			response.statusCode = code;
 			return response;
 		},
+		type(contentType) {
+			response.setHeader('content-type', `${contentType}; charset=utf-8`);
+			return response;
+		},
+		send(text) {
+			// Node leaves out the body of an answer to HEAD, as express does.
+			response.end(text);
+			return response;
+		},
 		json(body) {
 			answer(response, response.statusCode, body);
 			return response;
@@ -101,16 +110,26 @@ function expressLike(response) {
 
 /** POSTs bytes and reads the JSON that comes back. */
 async function post(url, body, headers) {
+	const { status, text } = await fetchText(url, 'POST', headers, body);
+	return { status, body: JSON.parse(text) };
+}
+
+/** Opens a URL as a browser or a pinging service does. */
+async function visit(url, method) {
+	return await fetchText(url, method, {});
+}
+
+async function fetchText(url, method, headers, body) {
 	return await new Promise((resolve, reject) => {
-		const sent = httpRequest(url, { method: 'POST', headers, agent: false }, (reply) => {
-			bytesOf(reply).then(
-				(bytes) => resolve({ status: reply.statusCode, body: JSON.parse(bytes.toString('utf8')) }),
-				reject,
-			);
+		const sent = httpRequest(url, { method, headers, agent: false }, (reply) => {
+			bytesOf(reply).then((bytes) => {
+				const contentType = reply.headers['content-type'];
+				resolve({ status: reply.statusCode, contentType, text: bytes.toString('utf8') });
+			}, reject);
 		});
 		sent.on('error', reject);
 		sent.end(body);
 	});
 }
 
-module.exports = { serve, post };
+module.exports = { serve, post, visit };

@@ -7,12 +7,13 @@ import type {
 	INodeParameters,
 	INodeTypes,
 	IWebhookData,
+	IWebhookDescription,
 	IWebhookResponseData,
 	IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { CabinetFmTrigger } from '../../nodes/CabinetFm/CabinetFmTrigger.node';
-import { post, serve } from './n8nHttp';
-import type { Headers, N8nRequest, N8nResponse } from './n8nHttp';
+import { post, serve, visit } from './n8nHttp';
+import type { Headers, N8nRequest, N8nResponse, Page } from './n8nHttp';
 
 export { logged } from './n8nServices';
 
@@ -33,6 +34,12 @@ export interface TriggerSetup {
 	parameters?: INodeParameters;
 	/** The token in the credential; `undefined` for a node without credential. */
 	token?: unknown;
+	previousToken?: unknown;
+	/** Whether the editor listens on the test URL. */
+	isTest?: boolean;
+	/** Where requests come from, as express tells it with n8n's proxy hops. */
+	ip?: string;
+	ips?: string[];
 	timezone?: string;
 	/** What n8n has saved for the workflow. */
 	staticData?: IDataObject;
@@ -80,6 +87,13 @@ function onReceivedResponse(webhookResponse: unknown): unknown {
 	return responseData === '' ? webhookResponse : responseData;
 }
 
+/** n8n registers a webhook for each method that its description lists. */
+function webhookFor({ method = '' }: N8nRequest): IWebhookDescription | undefined {
+	return trigger.description.webhooks?.find(({ httpMethod }) =>
+		httpMethod.split(',').includes(method),
+	);
+}
+
 /** A node of a workflow behind a URL: takes callbacks over HTTP as n8n does. */
 export class TriggerNode {
 	private readonly url: Promise<string>;
@@ -112,6 +126,13 @@ export class TriggerNode {
 		return { ...reply, outputs: this.result.workflowData };
 	}
 
+	/** Opens the URL as a browser does. Fails when `webhook()` throws. */
+	async visit(method: 'GET' | 'HEAD', query = ''): Promise<Page & Pick<Outcome, 'outputs'>> {
+		const page = await visit(`${await this.url}?${query}`, method);
+		if (this.result instanceof Error) throw this.result;
+		return { ...page, outputs: this.result.workflowData };
+	}
+
 	/** What n8n keeps for this node between callbacks. */
 	staticData(): IDataObject {
 		return this.workflow.getStaticData('node', this.node);
@@ -123,20 +144,22 @@ export class TriggerNode {
 	}
 
 	private async run(request: N8nRequest, response: N8nResponse): Promise<void> {
+		const { token, previousToken, isTest = false, ip, ips } = this.setup;
+		Object.assign(request, { ...(ip !== undefined && { ip }), ...(ips && { ips }) });
 		const additionalData = {
 			httpRequest: request,
 			httpResponse: response,
 			credentialsHelper: {
 				isCredentialUsableByNode: () => true,
-				getDecrypted: async () => await Promise.resolve({ callbackToken: this.setup.token }),
+				getDecrypted: async () => await Promise.resolve({ callbackToken: token, previousToken }),
 			},
 		} as unknown as IWorkflowExecuteAdditionalData;
-		const webhookData = { webhookDescription: { name: 'default' } } as unknown as IWebhookData;
+		const webhookData = { webhookDescription: webhookFor(request) } as unknown as IWebhookData;
 		const context = new WebhookContext(
 			this.workflow,
 			this.node,
 			additionalData,
-			'webhook',
+			isTest ? 'manual' : 'webhook',
 			webhookData,
 			[],
 			null,

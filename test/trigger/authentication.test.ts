@@ -58,6 +58,8 @@ describe('a callback is refused', () => {
 		['the token of the credential is empty', { token: '' }],
 		['the token of the credential is missing', { token: undefined }],
 		['the token of the credential is null', { token: null }],
+		['the token of the credential is blank', { token: ' \t\n' }],
+		['only the previous token is there', { token: '', previousToken: TOKEN }],
 		['the token of the credential is a number', { token: 1 }],
 		['the node has no credential', {}],
 	])('when %s, whatever it carries', async (_, setup) => {
@@ -83,6 +85,46 @@ describe('a callback is refused', () => {
 		);
 	});
 });
+
+describe('while the token is being changed', () => {
+	const NEW = 'Zz9-._~kLmNoPqRsTuV9';
+	const setup = { token: NEW, previousToken: TOKEN };
+
+	it.each([NEW, TOKEN])('the new and the previous one are accepted: %s', async (token) => {
+		expect((await send({ query: `token=${token}` }, setup)).status).toBe(200);
+	});
+
+	it('no other one is', async () => {
+		expect(await send({ query: 'token=another' }, setup)).toEqual(REFUSED);
+	});
+
+	it.each([undefined, null, '', '  ', 5])(
+		'a previous token that is %j is none',
+		async (previousToken) => {
+			const sendings = ['', '%20%20', 'undefined', 'null', '5'].map((token) => `token=${token}`);
+			for (const query of sendings) {
+				expect(await send({ query }, { token: NEW, previousToken })).toEqual(REFUSED);
+			}
+			expect.assertions(sendings.length);
+		},
+	);
+
+	it('both are compared, whichever matches', async () => {
+		const compare = jest.spyOn(crypto, 'timingSafeEqual');
+		await send({ query: `token=${NEW}` }, setup);
+		expect(compare).toHaveBeenCalledTimes(2);
+		jest.restoreAllMocks();
+	});
+});
+
+it.each(['={{ null }}', '={{ $("Nobody").item.json.id }}', '={{ ( }}', 'everybody'])(
+	'nobody comes in where it cannot be read whether a token is asked for: %s',
+	async (authentication) => {
+		const trigger = openTrigger({ parameters: { authentication }, token: TOKEN });
+		expect(await trigger.send(flat('new'))).toEqual(REFUSED);
+		expect(await trigger.send(flat('new'), AS_QUERY)).toEqual(REFUSED);
+	},
+);
 
 it('a token is not asked for by default', async () => {
 	expect((await openTrigger({ token: TOKEN }).send(flat('new'))).status).toBe(200);
@@ -129,16 +171,25 @@ describe('the token', () => {
 			await send(AS_QUERY, {}),
 			await send(AS_QUERY, { token: TOKEN, bodyBreaksOff: true }),
 		];
-		const parameters = {
-			authentication: 'callbackToken',
-			events: 5,
-		};
+		const parameters = { authentication: 'callbackToken', events: 5 };
 		const broken = openTrigger({ parameters, token: TOKEN });
 		outcomes.push(await broken.send(flat('new'), AS_QUERY));
 
 		expect(outcomes.map(({ status }) => status)).toEqual([200, 200, 200, 401, 401, 200, 500]);
-		expect(logged).not.toHaveLength(0);
 		expect(JSON.stringify(outcomes)).not.toContain(TOKEN);
 		expect(JSON.stringify(logged)).not.toContain(TOKEN);
+	});
+
+	it('is in no log line, even if the code breaks over it', async () => {
+		const trigger = openTrigger({ parameters: { options: { dropRepeats: true } } });
+		Object.defineProperty(trigger.staticData(), 'recentEventKeys', {
+			get() {
+				throw new RangeError(`${TOKEN}\n    at ${TOKEN} (token.ts:1:1)`);
+			},
+		});
+		const outcome = await trigger.send(flat('new'), AS_QUERY);
+		expect(outcome).toMatchObject({ status: 500, outputs: undefined });
+		expect(logged.at(-1)).toMatch(/RangeError\n.*\bat .*authentication\.test/);
+		expect(JSON.stringify([outcome, logged])).not.toContain(TOKEN);
 	});
 });

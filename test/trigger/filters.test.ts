@@ -1,7 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
+import type { Issue } from '../../nodes/CabinetFm/domain/callback/findings';
 import { flat, nested, reschedule } from '../support/callbacks';
 import type { Fields } from '../support/callbacks';
-import { openTrigger } from '../support/webhook';
+import { itemOf, openTrigger } from '../support/webhook';
+import type { TriggerSetup } from '../support/webhook';
 
 async function passes(filters: INodeParameters, body: Fields): Promise<boolean> {
 	const {
@@ -39,7 +41,6 @@ describe('a booking passes', () => {
 		['an expert whose name has a comma, in a list', { experts: '3, иванов,борис, 5' }],
 		['an expert by a number from an expression', { experts: '={{ 204 }}' }],
 		['experts by a list from an expression', { experts: '={{ [1, 204] }}' }],
-		['a filter that an expression leaves open', { experts: '={{ null }}' }],
 		['who booked it', { bookedBy: 'client' }],
 		['several filters', { companies: '17', services: '31', experts: '204', bookedBy: 'client' }],
 	])('%s', async (_, filters) => {
@@ -66,7 +67,6 @@ describe('a booking does not pass', () => {
 		['companies without a company', { companies: '17' }, { team: null }],
 		['services without a service', { services: '31' }, { lesson: undefined }],
 		['experts without an expert', { experts: '204' }, { worker: null }],
-		['experts with an unreadable expert', { experts: '204' }, { worker: '204' }],
 		['bookedBy when it is not known', { bookedBy: 'client' }, { booking: { by_teacher: null } }],
 		['a name that is null', { experts: 'null' }, { worker: { id: null, name: null } }],
 	])('%s', async (_, filters, fields) => {
@@ -78,6 +78,25 @@ describe('a filter', () => {
 	it('reads a nested callback too', async () => {
 		expect(await passes({ companies: '17' }, nested('new'))).toBe(true);
 		expect(await passes({ companies: '18' }, nested('new'))).toBe(false);
+	});
+
+	it.each<[string, INodeParameters, Fields]>([
+		['an expert that could not be read', { experts: '205' }, { worker: '204' }],
+		['an expert whose id could not be read', { experts: '205' }, { worker: { id: true } }],
+		['several services', { services: '32' }, { lesson: [{ id: 31 }, { id: 30 }] }],
+		['a company that could not be read', { companies: '18' }, { team: 17 }],
+		[
+			'a yes or no that could not be read',
+			{ bookedBy: 'client' },
+			{ booking: { by_teacher: '?' } },
+		],
+		['a booking that could not be read', { bookedBy: 'client' }, { booking: 'soon' }],
+	])('lets %s pass, with an issue', async (_, filters, fields) => {
+		const outcome = await openTrigger({ parameters: { filters } }).send(flat('new', fields));
+		const issues = itemOf(outcome).issues as Issue[];
+		expect(issues.filter(({ path }) => path.startsWith('Filters > '))).toEqual([
+			{ path: expect.any(String) as string, message: expect.stringContaining('pass') as string },
+		]);
 	});
 
 	it('works with the item format raw', async () => {
@@ -102,4 +121,113 @@ describe('a filter', () => {
 		const { body } = await openTrigger({ parameters }).send(flat('report'));
 		expect(body).toMatchObject({ reason: 'event' });
 	});
+});
+
+/** The issues of the item that a trigger with these filters gives for a booking. */
+async function issuesWith(filters: INodeParameters, setup: TriggerSetup = {}): Promise<unknown> {
+	const parameters = { filters, ...setup.parameters };
+	return itemOf(await openTrigger({ ...setup, parameters }).send(booking)).issues;
+}
+
+describe('in a test run', () => {
+	const wouldDrop = (filter: string, holds: string, has: string) => ({
+		path: `Filters > ${filter}`,
+		message: `Filters > ${filter} would have dropped this callback: it holds ${holds}, the booking has ${has}`,
+	});
+
+	it.each([
+		['experts', 'Helen Brokks', wouldDrop('Experts', 'Helen Brokks', 'Иванов, Борис')],
+		['companies', ' 18 ', wouldDrop('Companies', '18', 'Riverside Clinic')],
+		['services', '32', wouldDrop('Services', '32', 'Урок английского')],
+		['bookedBy', 'expert', wouldDrop('Booked By', 'expert', 'client')],
+	])('a callback that %s would drop comes through, and says why', async (name, value, issue) => {
+		expect(await issuesWith({ [name]: value }, { isTest: true })).toEqual([issue]);
+		expect(await passes({ [name]: value }, booking)).toBe(false);
+	});
+
+	it('a callback says every filter that would drop it, and no other', async () => {
+		const filters = { companies: '18', services: '31', experts: '1' };
+		const issues = (await issuesWith(filters, { isTest: true })) as Issue[];
+		expect(issues.map(({ path }) => path)).toEqual(['Filters > Companies', 'Filters > Experts']);
+	});
+
+	it('a callback without an expert says so', async () => {
+		const trigger = openTrigger({ parameters: { filters: { experts: '1' } }, isTest: true });
+		const item = itemOf(await trigger.send(flat('new', { worker: null })));
+		expect(item.issues).toEqual([wouldDrop('Experts', '1', 'none')]);
+	});
+
+	it('a reschedule names both bookings', async () => {
+		const trigger = openTrigger({ parameters: { filters: { experts: '1' } }, isTest: true });
+		const item = itemOf(await trigger.send(reschedule()));
+		expect(item.issues).toEqual([
+			wouldDrop('Experts', '1', 'Clara Smirnova, the old one Boris Ivanov'),
+		]);
+	});
+
+	it('a raw callback comes through as it is', async () => {
+		const parameters = { itemFormat: 'raw', filters: { experts: '1' } };
+		const outcome = await openTrigger({ parameters, isTest: true }).send(flat('new'));
+		expect(itemOf(outcome)).toEqual(flat('new'));
+	});
+
+	it('a callback that passes has no issue', async () => {
+		expect(await issuesWith({ experts: '204' }, { isTest: true })).toEqual([]);
+	});
+});
+
+describe('a filter whose expression gives nothing lets everything pass, with an issue', () => {
+	const NOTHING = [
+		'={{ null }}',
+		'={{ undefined }}',
+		"={{ '' }}",
+		"={{ '  ' }}",
+		'={{ [] }}',
+		"={{ ' , ;' }}",
+		'={{ {} }}',
+		'={{ $json.nope.nope }}',
+		'={{ $("Nobody").item.json.id }}',
+		'={{ ( }}',
+		'={{ (() => { throw new Error("x") })() }}',
+		'=',
+		'={{ ({ a: 1 }) }}',
+		'={{ true }}',
+	];
+
+	const NAMES = [
+		['experts', 'Experts'],
+		['companies', 'Companies'],
+		['services', 'Services'],
+		['bookedBy', 'Booked By'],
+	];
+	const CASES = NOTHING.flatMap((expression) =>
+		NAMES.map(([name, label]) => [name, expression, label] as const),
+	);
+
+	it.each(CASES)('%s: %s', async (name, expression, label) => {
+		const message = expect.stringContaining('every callback passes') as string;
+		expect(await issuesWith({ [name]: expression })).toEqual([
+			{ path: `Filters > ${label}`, message },
+		]);
+	});
+
+	it('and leaves the others as they are', async () => {
+		const filters = { experts: '={{ $("Nobody").item.json.id }}', companies: '18' };
+		expect(await passes(filters, booking)).toBe(false);
+		expect(await passes({ ...filters, companies: '17' }, booking)).toBe(true);
+	});
+
+	it('but a filter that was left empty has no issue', async () => {
+		expect(await issuesWith({ experts: '', companies: ' , ' })).toEqual([]);
+	});
+});
+
+it('a filter on who booked that is neither client nor expert lets everything pass, with an issue', async () => {
+	expect(await issuesWith({ bookedBy: 'owner' })).toEqual([
+		{
+			path: 'Filters > Booked By',
+			message: 'owner is neither client nor expert, so every callback passes',
+		},
+	]);
+	expect(await passes({ bookedBy: '={{ "Expert" }}' }, booking)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { readBody } from '../../nodes/CabinetFm/host/request';
+import { readBody } from '../../nodes/CabinetFm/host/webhook/request';
 
 interface Given {
 	body?: unknown;

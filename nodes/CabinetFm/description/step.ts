@@ -1,4 +1,4 @@
-import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { groupBy, uniqBy } from 'lodash';
 import { companyTimezone, countryCode, language, timezone } from '../parameters/reading';
 import type { Operation, Resource } from '../resources/operation';
@@ -22,8 +22,15 @@ function shownFor(operations: readonly Operation[]): IDisplayOptions[] {
 
 function operationDropdown(resource: Resource): INodeProperties {
 	const options = OPERATIONS.filter((operation) => operation.resource === resource)
-		.map(({ name, value, action, description }) => ({ name, value, action, description }))
+		.map(({ name, value, action, description }) => ({
+			name,
+			value,
+			action,
+			description,
+			builderHint: { propertyHint: description },
+		}))
 		.sort((one, other) => one.name.localeCompare(other.name));
+	const [{ value }] = options;
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -31,7 +38,7 @@ function operationDropdown(resource: Resource): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options,
-		default: options[0].value,
+		default: value,
 	};
 }
 
@@ -48,31 +55,58 @@ function ownFields({ resource, value, fields }: Operation): INodeProperties[] {
 
 const readers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true);
 const makers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks === true);
-const hideForMakers: IDisplayOptions = { hide: { operation: makers.map(({ value }) => value) } };
+const hideForMakers = { hide: { operation: makers.map(({ value }) => value) } };
+
+/* The node is also a tool of AI agents: n8n makes a copy of it, which shows other parameters. */
+const IS_TOOL = { '@tool': [true] };
+
+const emptyFields: INodePropertyOptions = {
+	name: 'Return Empty Fields',
+	value: 'empty',
+	description: 'Return an item whose fields are empty',
+};
+const skip: INodePropertyOptions = {
+	name: 'Skip the Item',
+	value: 'skip',
+	description: 'Return nothing for this callback',
+};
+const stop: INodePropertyOptions = {
+	name: 'Stop With an Error',
+	value: 'error',
+	description: 'Say what is missing, as an error',
+};
 
 const whenMissing: INodeProperties = {
 	displayName: 'When There Is None',
 	name: 'whenMissing',
 	type: 'options',
-	options: [
-		{
-			name: 'Return Empty Fields',
-			value: 'empty',
-			description: 'Return an item whose fields are empty',
-		},
-		{
-			name: 'Skip the Item',
-			value: 'skip',
-			description: 'Return nothing for this callback',
-		},
-		{
-			name: 'Stop With an Error',
-			value: 'error',
-			description: 'Say what is missing, as an error',
-		},
-	],
+	options: [emptyFields, skip, stop],
 	default: 'skip',
 	description: 'What to do with a callback that has no such thing, or is no reschedule',
+};
+
+/** An agent would take an empty answer for a finished job. */
+const whenMissingForAgents: INodeProperties = {
+	...whenMissing,
+	options: [emptyFields, stop],
+	default: 'error',
+};
+
+const callback: INodeProperties = {
+	displayName: 'Callback',
+	name: 'callback',
+	type: 'json',
+	default: '',
+	required: true,
+	placeholder: 'e.g. { "callback_type": "new", "booking": { ... } }',
+	description: 'The whole callback of cabinet.fm, with its callback_type, as JSON',
+};
+
+/** Filled in by the model of the agent. */
+const callbackForAgents: INodeProperties = {
+	...callback,
+	default:
+		"={{ $fromAI('callback', 'The whole callback of cabinet.fm, or the whole item of the Cabinet.fm Trigger, as JSON text', 'string') }}",
 };
 
 /** Options of all steps, and those of single operations, by name. */
@@ -98,6 +132,10 @@ export const stepProperties: INodeProperties[] = [
 		noDataExpression: true,
 		options: resources,
 		default: 'booking',
+		builderHint: {
+			propertyHint:
+				'What the step makes of the callback: message and calendar give fields to drag into the nodes that send, booking and client flat rows',
+		},
 	},
 	...resources.map(operationDropdown),
 	{
@@ -116,22 +154,24 @@ export const stepProperties: INodeProperties[] = [
 		],
 		default: 'item',
 		description: 'Where the callback is that this step works on',
+		builderHint: {
+			propertyHint:
+				'Keep Input Item behind the Cabinet.fm Trigger or a Webhook node. As the tool of an agent, take JSON, which the model fills in, unless the agent passes its own input item to the tool.',
+		},
 	},
 	{
-		displayName: 'Callback',
-		name: 'callback',
-		type: 'json',
-		displayOptions: { show: { source: ['json'] }, ...hideForMakers },
-		default: '',
-		required: true,
-		placeholder: 'e.g. { "callback_type": "new", "booking": { ... } }',
-		description: 'The whole callback of cabinet.fm, with its callback_type, as JSON',
+		...callback,
+		displayOptions: { show: { source: ['json'] }, hide: { ...hideForMakers.hide, ...IS_TOOL } },
+	},
+	{
+		...callbackForAgents,
+		displayOptions: { show: { source: ['json'], ...IS_TOOL }, ...hideForMakers },
 	},
 	...OPERATIONS.flatMap(ownFields),
-	...shownFor(readers.filter(({ canBeMissing }) => canBeMissing)).map((displayOptions) => ({
-		...whenMissing,
-		displayOptions,
-	})),
+	...shownFor(readers.filter(({ canBeMissing }) => canBeMissing)).flatMap(({ show }) => [
+		{ ...whenMissing, displayOptions: { show, hide: IS_TOOL } },
+		{ ...whenMissingForAgents, displayOptions: { show: { ...show, ...IS_TOOL } } },
+	]),
 	{
 		displayName: 'Options',
 		name: 'options',

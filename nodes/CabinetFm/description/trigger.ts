@@ -34,6 +34,32 @@ const settingsFieldNotices: INodeProperties[] = [
 		.map(noticeFor),
 ];
 
+/** Any Callback and something else: n8n hides the notice while all that is chosen is Any Callback. */
+const anyBesideNotice: INodeProperties = {
+	displayName:
+		'"Any Callback" stands for all events, so the others that you chose beside it change nothing. Remove it to receive only them.',
+	name: 'noticeAnyBeside',
+	type: 'notice',
+	default: '',
+	displayOptions: {
+		show: { events: [ANY_CALLBACK] },
+		hide: { events: [{ _cnd: { eq: ANY_CALLBACK } }] },
+	},
+};
+
+/** The words of an item follow a clock that the user may never have set. */
+const companyClockNotice: INodeProperties = {
+	displayName:
+		'Summaries and local times follow the timezone of this workflow, which on a fresh n8n is New York. If your company is elsewhere, add the option "Company Timezone".',
+	name: 'noticeCompanyClock',
+	type: 'notice',
+	default: '',
+	displayOptions: {
+		show: { itemFormat: ['typed'] },
+		hide: { 'options.companyTimezone': [{ _cnd: { exists: true } }] },
+	},
+};
+
 function noticeFor(field: string): INodeProperties {
 	const events = EVENTS.filter(({ settingsField }) => settingsField === field);
 	return {
@@ -47,6 +73,9 @@ function noticeFor(field: string): INodeProperties {
 		},
 	};
 }
+
+const TEST_RUN =
+	'In a test run a callback that this filter would drop comes through, with an issue that says why.';
 
 const filterFields: INodeProperties[] = [
 	{
@@ -67,32 +96,37 @@ const filterFields: INodeProperties[] = [
 		],
 		default: 'client',
 		description: 'Who made the booking',
+		hint: TEST_RUN,
 	},
-	{
-		displayName: 'Companies',
-		name: 'companies',
-		type: 'string',
-		default: '',
+	listFilter('Companies', 'companies', {
 		placeholder: 'e.g. 17, Riverside Clinic',
 		description: 'Only bookings of these companies: IDs or exact names, separated by commas',
-	},
-	{
-		displayName: 'Experts',
-		name: 'experts',
-		type: 'string',
-		default: '',
+	}),
+	listFilter('Experts', 'experts', {
 		placeholder: 'e.g. 204, Boris Ivanov',
-		description: 'Only bookings with these experts: IDs or exact names, separated by commas',
-	},
-	{
-		displayName: 'Services',
-		name: 'services',
-		type: 'string',
-		default: '',
+		description:
+			'Only bookings with these experts: IDs or exact names, separated by commas. A removed expert who is not named passes.',
+	}),
+	listFilter('Services', 'services', {
 		placeholder: 'e.g. 31, English Lesson',
 		description: 'Only bookings of these services: IDs or exact titles, separated by commas',
-	},
+	}),
 ];
+
+function listFilter(
+	displayName: string,
+	name: string,
+	texts: Pick<INodeProperties, 'placeholder' | 'description'>,
+): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'string',
+		default: '',
+		...texts,
+		hint: `IDs or whole names, separated by commas; upper or lower case does not matter. ${TEST_RUN}`,
+	};
+}
 
 const optionFields: INodeProperties[] = [
 	companyTimezone,
@@ -103,9 +137,18 @@ const optionFields: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			"Whether a callback that equals one of the last 500 starts nothing. Best effort: to be sure, add n8n's Remove Duplicates node on event_key.",
+			'Whether a callback that equals one of the last 500 starts nothing. Best effort, and not in a test run: to be sure, add the step "Remove repeats of callbacks".',
 	},
 	includeRaw,
+	{
+		displayName: 'IP Allowlist',
+		name: 'ipAllowlist',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 203.0.113.7, 2001:db8::/32',
+		description:
+			'Only these addresses may send callbacks: addresses and CIDR ranges, IPv4 and IPv6, separated by commas. Others get the status 403. If a proxy stands in front of n8n, set N8N_PROXY_HOPS there, else all callbacks seem to come from the proxy.',
+	},
 	timezone,
 ];
 
@@ -119,7 +162,12 @@ export const triggerProperties: INodeProperties[] = [
 		options: [anyCallback, ...eventOptions],
 		default: [ANY_CALLBACK],
 		description: 'Which callbacks of cabinet.fm start the workflow',
+		builderHint: {
+			propertyHint:
+				'Choose only the events that the workflow needs; Any Callback alone for all of them. A reschedule is one event with both bookings.',
+		},
 	},
+	anyBesideNotice,
 	...settingsFieldNotices,
 	{
 		displayName: 'Output',
@@ -139,9 +187,14 @@ export const triggerProperties: INodeProperties[] = [
 			},
 		],
 		default: 'single',
+		builderHint: {
+			propertyHint:
+				'perEvent gives a named output for each chosen event, in the order of the list, so that no Switch is needed',
+		},
 	},
 	itemFormat,
 	language,
+	companyClockNotice,
 	{
 		displayName: 'Authentication',
 		name: 'authentication',
@@ -163,7 +216,7 @@ export const triggerProperties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'In cabinet.fm, add "?token=" and the token of the credential to the end of the URL. Callbacks without it are refused.',
+			'Put the URL and the token together: the URL of this trigger, then "?token=", then the token of the credential, e.g. "https://.../webhook?token=YOUR_TOKEN". Paste that into cabinet.fm; callbacks without it are refused. Keep a copy of the token, because n8n does not show it again.',
 		name: 'noticeToken',
 		type: 'notice',
 		default: '',
@@ -177,6 +230,10 @@ export const triggerProperties: INodeProperties[] = [
 		default: {},
 		options: filterFields,
 		description: 'Callbacks that do not pass start no execution',
+		builderHint: {
+			propertyHint:
+				'Filter here rather than with an If node: what does not pass starts no execution',
+		},
 	},
 	{
 		displayName: 'Options',

@@ -3,6 +3,7 @@ import type { Setting } from '../domain/booking/setting';
 import type { Issue } from '../domain/callback/findings';
 import { isNothing } from '../domain/callback/found';
 import { isScalar, kindOf } from '../domain/json/json';
+import { shortened } from '../domain/json/quoted';
 import { countryOf } from '../domain/person/phone';
 import { nearestZoneName } from '../domain/time/suggest';
 import { zoneOf } from '../domain/time/zone';
@@ -74,13 +75,11 @@ export function textOf(value: unknown): string | null {
 	return texts.includes(null) ? null : texts.join(',');
 }
 
-const LONGEST_SHOWN = 60;
-
 /** What was entered, for a message, cut where it is long. */
 export function shown(value: unknown): string {
 	const text = textOf(value);
 	if (text === null) return isScalar(value) ? String(value) : capitalised(kindOf(value));
-	return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text.trim();
+	return shortened(text.trim());
 }
 
 function capitalised([first, ...others]: string): string {

@@ -4,23 +4,31 @@ import { LANGUAGES } from '../domain/words/language';
 /* How a callback is read, and in which language people are told of it: the same choices for trigger and steps. */
 
 export const companyTimezone: INodeProperties = {
-	displayName: 'Company Timezone',
+	displayName: 'Company Timezone Name or ID',
 	name: 'companyTimezone',
-	type: 'string',
+	type: 'options',
+	typeOptions: { loadOptionsMethod: 'getTimezones' },
 	default: '',
-	placeholder: 'e.g. Europe/Moscow',
 	description:
-		"The company's clock: an IANA name or an offset such as +03:00. Without it the workflow's timezone is taken, which on a fresh n8n is New York.",
+		'The company\'s clock, which local times and summaries follow. Without it the timezone of the workflow is taken, which on a fresh n8n is New York. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	builderHint: {
+		propertyHint:
+			'IANA name of the zone in which the company works, e.g. Europe/Moscow. Set it unless the timezone of the workflow is that of the company.',
+	},
 };
 
 export const countryCode: INodeProperties = {
-	displayName: 'Country Code',
+	displayName: 'Country Code Name or ID',
 	name: 'countryCode',
-	type: 'string',
+	type: 'options',
+	typeOptions: { loadOptionsMethod: 'getCountries' },
 	default: '',
-	placeholder: 'e.g. 7',
 	description:
-		'Your country or its calling code, e.g. 7 or RU. Completes phone numbers that were entered without one: with 7, 8 916 123-45-67 becomes +79161234567.',
+		'Your country. Completes phone numbers that were entered without a calling code: with Russia (+7), 8 916 123-45-67 becomes +79161234567. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	builderHint: {
+		propertyHint:
+			'ISO 3166 code of the country, e.g. RU, for phone numbers without a calling code. A calling code such as 7 is understood, too.',
+	},
 };
 
 export const language: INodeProperties = {
@@ -30,14 +38,18 @@ export const language: INodeProperties = {
 	options: LANGUAGES.map(({ value, name }) => ({ name, value })),
 	default: 'en',
 	description: 'Language of all words that people read: summaries, dates, weekdays',
+	builderHint: { propertyHint: 'The language of the people who read the messages' },
 };
 
 export const timezone: INodeProperties = {
-	displayName: 'Timezone',
+	displayName: 'Timezone Name or ID',
 	name: 'timezone',
-	type: 'string',
+	type: 'options',
+	typeOptions: { loadOptionsMethod: 'getTimezones' },
 	default: '',
-	placeholder: 'e.g. Europe/Moscow',
 	description:
-		'Zone of times that cabinet.fm sends without an offset: an IANA name or an offset such as +03:00',
+		'Zone of times that cabinet.fm sends without an offset; the item tells you if there are any. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	builderHint: {
+		propertyHint: 'IANA name, e.g. Europe/Moscow. Needed only when the issues of items ask for it.',
+	},
 };

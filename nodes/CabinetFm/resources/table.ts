@@ -1,4 +1,6 @@
 import { bookingExtract } from './booking/extract';
+import { createFile } from './calendar/createFile';
+import { getEvent } from './calendar/getEvent';
 import { generateSample } from './callback/generateSample';
 import { parse } from './callback/parse';
 import { removeRepeats } from './callback/removeRepeats';
@@ -12,6 +14,8 @@ import { workerExtract } from './worker/extract';
 /** Everything that the Cabinet.fm node can do, in the order of its dropdowns. */
 export const OPERATIONS: readonly Operation[] = [
 	bookingExtract,
+	createFile,
+	getEvent,
 	generateSample,
 	parse,
 	removeRepeats,

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { EVENT_NAMES } from '../../../nodes/CabinetFm/domain/callback/event';
 import type { Item } from '../../../nodes/CabinetFm/domain/item/schema';
+import { asHtml, asTelegram } from '../../../nodes/CabinetFm/domain/message/render';
+import type { Paragraph } from '../../../nodes/CabinetFm/domain/message/render';
 import { RECIPIENTS, messageSchema } from '../../../nodes/CabinetFm/domain/message/schema';
 import type { Message } from '../../../nodes/CabinetFm/domain/message/schema';
-import { LANGUAGES } from '../../../nodes/CabinetFm/domain/words/language';
+import { ENGLISH, LANGUAGES } from '../../../nodes/CabinetFm/domain/words/language';
 import { user } from '../../support/callbacks';
 import type { Fields } from '../../support/callbacks';
 import { readHtml, readTelegram } from './markup';
@@ -103,6 +105,16 @@ function expectSame(text: string, html: string, telegram: string): void {
 	expect(lines(mail.text)).toHaveLength(plain.length);
 	lines(mail.text).forEach((line, at) => expect(plain[at].startsWith(line)).toBe(true));
 }
+
+it('a link cannot leave its attribute, whatever it holds', () => {
+	const url = 'https://a.example/"><script>alert(1)</script>?b&c';
+	const paragraphs: Paragraph[] = [[{ kind: 'link', label: 'Cancel "it"', url }]];
+	const html = readHtml(asHtml(paragraphs, ENGLISH));
+	const telegram = readTelegram(asTelegram(paragraphs, ENGLISH));
+	for (const { errors, links, text } of [html, telegram]) {
+		expect([errors, links, text.trim()]).toEqual([[], [url], 'Cancel "it"']);
+	}
+});
 
 describe('privacy', () => {
 	const worker = { email: 'boris@clinic.example', phone: '+7 495 123-45-67' };

@@ -90,6 +90,11 @@ it('a company reads how to reach the client, with the links of the owner', () =>
 	});
 });
 
+it('a person whose name came in parts has a whole one', () => {
+	const client = { id: 501, name: null, first_name: 'Anna', last_name: 'Petrova' };
+	expect(message(itemOf('new', { booking: { client } })).to_name).toBe('Anna Petrova');
+});
+
 describe('who is told of what', () => {
 	it.each([
 		...['in_work', 'report', 'custom_fields_or_note_changed', 'frozen'].map((type) => [
@@ -193,7 +198,7 @@ describe('links', () => {
 				const { text, cancel_url, reschedule_url } = message(item, { recipient });
 				expect([cancel_url, reschedule_url]).toEqual([null, url]);
 				expect(text).toContain(`Choose another time: ${url}`);
-				expect(text).not.toContain('Where');
+				expect(text).not.toMatch(/Where|Price/);
 			}
 		}
 	});
@@ -266,6 +271,13 @@ describe('a reason', () => {
 		expect(text).toContain('\nReason: Client is ill');
 	});
 
+	it('of a reschedule is found where only one booking tells it', () => {
+		const item = itemOf('reschedule');
+		const told = { ...item, old_booking_cancel_reason: null };
+		expect(message(told).reason).toBe('Client is ill');
+		expect(message({ ...item, changes: null }).reason).toBe('Client is ill');
+	});
+
 	it('comes with who cancelled, but for the client', () => {
 		const cancelled = (id: number, name: string) =>
 			itemOf('cancelled', { cancelled_by: { id, name } });
@@ -324,6 +336,19 @@ describe('what the other side wrote', () => {
 		expect(message(item, { recipient: 'company' }).reason).toBe(cancel_reason);
 	});
 
+	it('nor is it, where it tells of the expert before', () => {
+		const item = itemOf('reschedule', { old_booking_cancel_reason: 'ask olga@clinic.example' });
+		expect(message(item).reason).not.toBeNull();
+		const worker = item.worker && { ...item.worker, email: 'olga@clinic.example' };
+		expect(message({ ...item, old: item.old && { ...item.old, worker } }).reason).toBeNull();
+	});
+
+	it('is told where the expert has no real address or number', () => {
+		const worker = { id: 204, name: 'Boris', email: 'a', phone: '12' };
+		const booking = { cancel_reason: 'Ill since the 12th, sorry about that' };
+		expect(message(itemOf('cancelled', { worker, booking })).reason).toBe(booking.cancel_reason);
+	});
+
 	it('an expert without a name is not called by address or number', () => {
 		const worker = { id: 204, name: null, email: 'boris@clinic.example', phone: '+74951234567' };
 		expect(message(itemOf('new', { worker })).text).not.toContain('Expert');
@@ -365,6 +390,12 @@ describe('what staff alone reads', () => {
 		expect(subjectOf(null)).toMatch(/^Meeting report: /);
 	});
 
+	it('is the comment of the client, for an expert who was just assigned', () => {
+		const text = (type: string) => message(itemOf(type), { recipient: 'worker' }).text;
+		expect(text('worker_assigned')).toContain('\nComment: First lesson');
+		expect(text('in_work')).not.toContain('Comment');
+	});
+
 	it('tells an expert of being assigned or removed in words of its own', () => {
 		const subjectOf = (type: string) => message(itemOf(type), { recipient: 'worker' }).subject;
 		expect(subjectOf('worker_assigned')).toMatch(/^You have been assigned to a booking: /);
@@ -377,6 +408,8 @@ it('a booking goes on without its expert, unless it is cancelled', () => {
 	expect(removed({})).toContain('no longer assigned to your booking. The booking itself remains');
 	expect(removed({ state: 'cancelled' })).not.toContain('remains');
 	expect(removed({})).not.toContain('Boris');
+	expect(removed({})).toContain('\nWhere: ');
+	expect(message(itemOf('woker_removed'), { recipient: 'worker' }).text).not.toContain('Where');
 });
 
 it.each([

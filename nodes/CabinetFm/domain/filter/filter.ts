@@ -1,5 +1,6 @@
 import type { Booking } from '../booking/schema';
 import type { Issue } from '../callback/findings';
+import { shortened } from '../json/quoted';
 import type { Item } from '../item/schema';
 import { holdsEntry, isEmptyList } from './entries';
 import { unreadFields } from './unread';
@@ -65,7 +66,7 @@ function judgeOne(test: Test, booking: Booking, unread: UnreadFields): Result {
 	if (known.some(([field, value]) => value === null && unread.has(field))) {
 		return { result: 'unread' };
 	}
-	if (values.length > 0) return { result: 'differs', has: String(values.at(-1)) };
+	if (values.length > 0) return { result: 'differs', has: shortened(String(values.at(-1))) };
 	return test.passesWithout ? { result: 'matches' } : { result: 'differs', has: 'none' };
 }
 
@@ -82,7 +83,7 @@ function drops({ path, wanted }: Test, current: Result, old?: Result): Issue[] {
 	if (current.result !== 'differs') return [];
 	const ofOld =
 		old?.result === 'differs' && old.has !== current.has ? `, the old one ${old.has}` : '';
-	const message = `${path} would have dropped this callback: it holds ${wanted}, the booking has ${current.has}${ofOld}`;
+	const message = `${path} would have dropped this callback: it holds ${shortened(wanted)}, the booking has ${current.has}${ofOld}`;
 	return [{ path, message }];
 }
 
@@ -118,16 +119,16 @@ function listed(label: string, entered: string): Omit<Test, 'known'> {
 	};
 }
 
-/** What a thing of the booking is known by: itself where there is none, else its id and its name. */
+/** What a thing of the booking is known by: its id and its name. Where there is none, it may be that it was not read. */
 function named(
 	field: string,
 	thing: { id: unknown } | null,
 	nameField: string,
 	name: unknown = null,
 ): Array<[string, unknown]> {
-	if (thing === null) return [[field, null]];
-	return [
-		[`${field}.id`, thing.id],
+	const known: Array<[string, unknown]> = [
+		[`${field}.id`, thing?.id ?? null],
 		[`${field}.${nameField}`, name],
 	];
+	return thing === null ? [[field, null], ...known] : known;
 }

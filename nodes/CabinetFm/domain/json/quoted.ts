@@ -7,7 +7,12 @@ const LONGEST_QUOTE = 60;
 export function quoted(value: JsonScalar): string {
 	if (typeof value !== 'string') return String(value);
 	if (value.trim() === '') return kindOf(value);
-	const characters = Array.from(value.slice(0, LONGEST_QUOTE * 2));
-	if (characters.length <= LONGEST_QUOTE && value.length <= LONGEST_QUOTE * 2) return `"${value}"`;
-	return `"${characters.slice(0, LONGEST_QUOTE).join('')}…"`;
+	return `"${shortened(value)}"`;
+}
+
+/** A text for a message, cut where it is long. */
+export function shortened(text: string): string {
+	const characters = Array.from(text.slice(0, LONGEST_QUOTE * 2));
+	const isShort = characters.length <= LONGEST_QUOTE && text.length <= LONGEST_QUOTE * 2;
+	return isShort ? text : `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
 }

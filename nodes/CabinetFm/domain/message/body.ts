@@ -87,7 +87,8 @@ function facts(content: Content): Paragraph {
 	const lines = shown.flatMap(([name, value, isShown]) =>
 		isShown ? factOf(name, discretion.line(value)) : [],
 	);
-	return isUpcoming(content) && !isRemoved
+	const isTheirs = recipient !== 'worker' || !isRemoved;
+	return isUpcoming(content) && isTheirs
 		? [...lines, ...factOf(message.label.where, told.where)]
 		: lines;
 }

@@ -91,7 +91,7 @@ function readMoment(
 	if (value === null || typeof value === 'boolean') {
 		return displace(found, `Expected a time, found ${kindOf(value)}`, findings);
 	}
-	const instant = readInstant(value as string | number, zone);
+	const instant = readInstant(value, zone);
 	const shown = isScalar(value) ? quoted(value) : `${kindOf(value)} here`;
 	if (!instant.ok) return displace(found, `${shown} ${instant.problem}`, findings);
 	if (instant.isDateOnly === true && !isDateEnough) {

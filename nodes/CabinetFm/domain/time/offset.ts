@@ -1,11 +1,11 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Zone } from 'luxon';
+import { Kept } from './kept';
 
 const DAY = 24 * 60 * 60 * 1000;
-const MOST_REMEMBERED = 5000;
 
 /** Days on which a zone keeps one offset, in minutes; `null` for a day on which its clocks change. */
-const remembered = new Map<string, number | null>();
+const offsets = new Kept<number | null>(5000);
 
 /**
  * The fixed offset that a zone has at a point in time. Asking Intl costs more than all else that is done with a
@@ -21,14 +21,10 @@ export function offsetAt(zone: Zone, milliseconds: number): FixedOffsetZone {
 }
 
 function offsetOfDay(zone: Zone, day: number): number | null {
-	const key = `${day} ${zone.name}`;
-	const known = remembered.get(key);
-	if (known !== undefined) return known;
-	const atStart = zone.offset(day * DAY);
-	const offset = atStart === zone.offset((day + 1) * DAY) ? atStart : null;
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	remembered.set(key, offset);
-	return offset;
+	return offsets.get(`${day} ${zone.name}`, () => {
+		const atStart = zone.offset(day * DAY);
+		return atStart === zone.offset((day + 1) * DAY) ? atStart : null;
+	});
 }
 
 /** The time as a clock in the zone shows it, with the offset that it has then. */

@@ -76,4 +76,5 @@ export const de = {
 			anotherTime: 'Anderen Termin wählen',
 		},
 	},
+	calendar: { company: 'Unternehmen', reschedule: 'Verschieben', cancel: 'Stornieren' },
 } satisfies Words;

@@ -76,4 +76,5 @@ export const es = {
 			anotherTime: 'Elegir otra hora',
 		},
 	},
+	calendar: { company: 'Empresa', reschedule: 'Reprogramar', cancel: 'Cancelar' },
 } satisfies Words;

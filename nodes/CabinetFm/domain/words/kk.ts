@@ -76,4 +76,5 @@ export const kk = {
 			anotherTime: 'Басқа уақыт таңдау',
 		},
 	},
+	calendar: { company: 'Компания', reschedule: 'Уақытын ауыстыру', cancel: 'Жазылуды жою' },
 } satisfies Words;

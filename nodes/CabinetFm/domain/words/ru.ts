@@ -76,4 +76,5 @@ export const ru = {
 			anotherTime: 'Выбрать другое время',
 		},
 	},
+	calendar: { company: 'Компания', reschedule: 'Перенести', cancel: 'Отменить' },
 } satisfies Words;

@@ -108,6 +108,14 @@ export interface Words {
 			anotherTime: string;
 		};
 	};
+	/** Labels in the description of a calendar event. */
+	calendar: {
+		company: string;
+		/** Label of the link that moves the booking. */
+		reschedule: string;
+		/** Label of the link that cancels the booking. */
+		cancel: string;
+	};
 }
 
 /** A person or thing that a reschedule exchanged. */

@@ -65,9 +65,9 @@ class Reader {
 	constructor(private readonly context: IWebhookFunctions) {}
 
 	/** The value; `undefined` where the parameter is not set, or its expression gives nothing. */
-	given(name: string, path: string, consequence: string): unknown {
+	given(name: string, path: string, consequence: string, isNothing = isBlank): unknown {
 		const { value, isExpression } = readParameter(this.context, name);
-		if (!isBlank(value)) return value;
+		if (!isNothing(value)) return value;
 		if (isExpression) this.tell(path, 'The expression gives nothing', consequence);
 		return undefined;
 	}
@@ -87,14 +87,13 @@ class Reader {
 
 	listFilter(name: string, label: string): string {
 		const path = `Filters > ${label}`;
-		const value = this.given(`filters.${name}`, path, EVERYTHING_PASSES);
+		const isNothing = (value: unknown) =>
+			isBlank(value) || isEmptyList(textOf(value) ?? 'unreadable');
+		const value = this.given(`filters.${name}`, path, EVERYTHING_PASSES, isNothing);
 		const list = textOf(value);
-		if (list === null) {
-			this.tell(path, `${shown(value)} is no list of IDs or names`, EVERYTHING_PASSES);
-		} else if (value !== undefined && isEmptyList(list)) {
-			this.tell(path, `${shown(value)} holds no ID or name`, EVERYTHING_PASSES);
-		}
-		return list ?? '';
+		if (list !== null) return list;
+		this.tell(path, `${shown(value)} is no list of IDs or names`, EVERYTHING_PASSES);
+		return '';
 	}
 
 	bookedBy(): Filter['bookedBy'] {

@@ -41,7 +41,8 @@ const TEST =
 const ACTIVE = 'State: active. Each callback of a chosen event starts the workflow.';
 
 function eventsInWords(events: CabinetFmEvent[] | null): string {
-	if (events === null) return 'Events: cannot be read. Choose them again in Trigger On of the node.';
+	if (events === null)
+		return 'Events: cannot be read. Choose them again in Trigger On of the node.';
 	if (events.length === 0) return 'Events: none. Choose some in Trigger On of the node.';
 	const chosen = EVENTS.filter(({ event }) => events.includes(event));
 	return `Events: ${chosen.map(({ label }) => label).join(', ')}.`;

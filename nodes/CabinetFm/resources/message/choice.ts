@@ -3,7 +3,7 @@ import type { About, MessageChoice } from '../../domain/message/schema';
 import { currencyOf } from '../../domain/reading/currency';
 import { refusal } from '../../host/execute/input';
 import type { Input, Refusal } from '../../host/execute/input';
-import { textOf } from '../../host/options';
+import { shown, textOf } from '../../host/options';
 
 type Read = { ok: true; choice: MessageChoice } | Refusal;
 
@@ -13,23 +13,35 @@ export function readChoice(input: Input, about: About): Read {
 	const recipient = RECIPIENTS.find((one) => one === entered);
 	if (!recipient) {
 		return refusal(
-			`${textOf(entered)} is no recipient`,
+			`${shown(entered)} is no recipient`,
 			'Set Recipient to Client, Company or Expert',
 		);
 	}
-	const named = textOf(input.option('currency')).trim();
-	const currency = named === '' ? '' : (currencyOf(named) ?? currencyOf(named.toUpperCase()));
-	if (currency === null) {
-		return refusal(
-			`${named} means several currencies. Enter a code of three letters such as USD or GBP`,
-			'Change Options > Currency of this step',
+	const place = textOf(input.option('place'));
+	if (place === null) {
+		return wrong(
+			'Place',
+			`${shown(input.option('place'))} is no place. Enter an address or a link`,
 		);
 	}
-	if (currency === undefined) {
-		return refusal(
-			`${named} is no currency. Enter a code of three letters such as RUB, KZT or EUR`,
-			'Change Options > Currency of this step',
-		);
-	}
-	return { ok: true, choice: { recipient, about, place: textOf(input.option('place')), currency } };
+	const currency = currencyIn(input.option('currency'));
+	return currency.ok
+		? { ok: true, choice: { recipient, about, place, currency: currency.code } }
+		: currency;
+}
+
+function currencyIn(entered: unknown): { ok: true; code: string } | Refusal {
+	const text = textOf(entered)?.trim();
+	if (text === '') return { ok: true, code: '' };
+	const code = text && (currencyOf(text) ?? currencyOf(text.toUpperCase()));
+	if (code) return { ok: true, code };
+	return code === null
+		? wrong('Currency', `${text} means several currencies. ${CODE} such as USD or GBP`)
+		: wrong('Currency', `${shown(entered)} is no currency. ${CODE} such as RUB, KZT or EUR`);
+}
+
+const CODE = 'Enter a code of three letters';
+
+function wrong(option: string, problem: string): Refusal {
+	return refusal(problem, `Change Options > ${option} of this step`);
 }

@@ -5,7 +5,7 @@ import { ABOUT, messageSchema } from '../../domain/message/schema';
 import type { MessageChoice } from '../../domain/message/schema';
 import { currency, place, recipient } from '../../parameters/message';
 import { refusal } from '../../host/execute/input';
-import { textOf } from '../../host/options';
+import { shown } from '../../host/options';
 import { give, nothing, onCallback, thisCallback } from '../operation';
 import type { Operation } from '../operation';
 import { MESSAGE } from '../resource';
@@ -48,7 +48,7 @@ export const messageWrite: Operation = {
 		const about = ABOUT.find((one) => one === entered);
 		if (!about) {
 			return refusal(
-				`${textOf(entered)} is nothing that a message can be about`,
+				`${shown(entered)} is nothing that a message can be about`,
 				'Set About to Event or Reminder',
 			);
 		}
