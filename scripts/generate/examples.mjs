@@ -8,6 +8,7 @@ import { expertTelegram } from './examples/expertTelegram.mjs';
 import { googleCalendar } from './examples/googleCalendar.mjs';
 import { outcomeCount } from './examples/outcomeCount.mjs';
 import { reminder } from './examples/reminder.mjs';
+import { webhookMessage, webhookTable } from './examples/webhookOnly.mjs';
 import { whoCancelled } from './examples/whoCancelled.mjs';
 
 /** So far ahead that the meetings are still to come on any day on which somebody runs an example. */
@@ -35,6 +36,9 @@ export function* exampleFiles() {
 	yield file('08-who-cancelled', whoCancelled([cancelled, byExpert, byCompany]));
 	yield file('09-outcome-count', outcomeCount(sample('report', 'en')));
 	yield file('10-each-once', eachOnce([cancelled, cancelled, edited]));
+
+	yield webhookFile('01-client-message', webhookMessage());
+	yield webhookFile('06-booking-table', webhookTable());
 }
 
 /** @returns {(event: string, language: string) => any} the callback of an event, in a language */
@@ -47,4 +51,12 @@ function sampleOf() {
 /** @param {string} name @param {object} workflow */
 function file(name, workflow) {
 	return { path: `examples/${name}.json`, text: JSON.stringify(workflow) };
+}
+
+/** The same job without the package. @param {string} name @param {object} workflow */
+function webhookFile(name, workflow) {
+	return {
+		path: `test/fixtures/webhook-workflows/${name}.json`,
+		text: JSON.stringify(workflow),
+	};
 }

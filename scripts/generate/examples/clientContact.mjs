@@ -35,7 +35,7 @@ Every client becomes one row of a sheet, or one contact of a CRM: first name, la
 			noteBelow(
 				save,
 				`### A name is no formula
-*Cell Format* is **Let n8n format (RAW)**: a client who enters =HYPERLINK(...) as a name stays a text. A CSV file has no such choice: in a spreadsheet, import its columns as text.`,
+*Cell Format* is **Let n8n format**: a client who enters =HYPERLINK(...) as a name stays a text. A CSV file has no such choice: in a spreadsheet, import its columns as text.`,
 			),
 		],
 		links: inARow(start, contact, save),
