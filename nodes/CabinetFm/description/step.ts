@@ -141,10 +141,6 @@ export const stepProperties: INodeProperties[] = [
 		noDataExpression: true,
 		options: resources,
 		default: 'booking',
-		builderHint: {
-			propertyHint:
-				'What the step makes of the callback: message and calendar give fields to drag into the nodes that send, booking and client flat rows',
-		},
 	},
 	...resources.map(operationDropdown),
 	{
