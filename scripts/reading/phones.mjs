@@ -1,4 +1,4 @@
-import { requireSource } from '../typescript.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
 
 /**
  * How phone numbers are read, beside Google's libphonenumber.
@@ -6,6 +6,6 @@ import { requireSource } from '../typescript.mjs';
  */
 export async function phoneRows() {
 	const { foreignRows, nationalRows, prefixedRows, slipRows } =
-		requireSource('test/reading/phones.ts');
+		sourceAt('test/reading/phones.ts');
 	return [...prefixedRows(), ...nationalRows(), ...foreignRows(), ...slipRows()];
 }
