@@ -1,10 +1,6 @@
-import { runInNewContext } from 'node:vm';
-import { setFlagsFromString } from 'node:v8';
 import { lessonOf } from '../words/bookings';
+import { heldBytes } from './heap';
 import { BOOKED, filesOf, INVITING, RESCHEDULED } from './items';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 const FILES = 10_000;
 
@@ -15,8 +11,7 @@ async function heldAfter(bookings: number, firstId: number): Promise<number> {
 		const old = { ...BOOKED, id: `${id} before`, lesson: service };
 		await filesOf({ ...RESCHEDULED, id, old_id: null, lesson: service, old }, INVITING);
 	}
-	collectGarbage();
-	return process.memoryUsage().heapUsed;
+	return heldBytes();
 }
 
 it('ten thousand files leave nothing behind', async () => {
