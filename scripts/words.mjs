@@ -15,9 +15,7 @@ const { LANGUAGES, languageOf } = sourceAt(`${words}/language.ts`);
 const { changesInWords } = sourceAt(`${words}/changes.ts`);
 const { localInWords } = sourceAt(`${words}/local.ts`);
 const { summaryOf } = sourceAt(`${words}/summary.ts`);
-const { bookingOf, differenceOf, lessonOf, personOf } = sourceAt(
-	'test/domain/words/bookings.ts',
-);
+const { bookingOf, differenceOf, lessonOf, personOf } = sourceAt('test/domain/words/bookings.ts');
 
 /** Names and titles of the language: what a business of its country would see. */
 const SCENES = {
