@@ -14,6 +14,7 @@ const FILES = {
 	events: `${NODES}/domain/callback/event.ts`,
 	input: `${NODES}/host/execute/input.ts`,
 	item: `${NODES}/domain/item/item.ts`,
+	itemSchema: `${NODES}/domain/item/schema.ts`,
 	language: `${NODES}/domain/words/language.ts`,
 	operations: `${NODES}/resources/table.ts`,
 	options: `${NODES}/host/options.ts`,
@@ -24,22 +25,25 @@ const FILES = {
 	booking: `${NODES}/domain/booking/schema.ts`,
 	changes: `${NODES}/domain/reschedule/schema.ts`,
 	issue: `${NODES}/domain/callback/findings.ts`,
-	itemSchema: `${NODES}/domain/item/schema.ts`,
 	person: `${NODES}/domain/person/schema.ts`,
 	cases: 'test/laws/cases.ts',
 	laws: 'test/laws/properties.ts',
 	lossless: 'test/laws/lossless.ts',
 };
 
-/** @param {keyof typeof FILES} name */
-export const source = (name) => requireSource(FILES[name]);
-
 /**
- * Loads a TypeScript source of this repository without building it.
- * @param {string} path from the root of the repository
+ * Loads one of them without building it.
+ * @param {keyof typeof FILES} name
  * @returns {any}
  */
-export function requireSource(path) {
+export const source = (name) => sourceAt(FILES[name]);
+
+/**
+ * Loads a TypeScript file of this repository without building it.
+ * @param {string} path
+ * @returns {any}
+ */
+export function sourceAt(path) {
 	require.extensions['.ts'] ??= (module, filename) => {
 		const { code } = transformSync(readFileSync(filename, 'utf8'), {
 			filename,
@@ -73,7 +77,7 @@ export const packedSource = (requireFrom, folder) => (name) =>
  * The way of a callback to its typed item, without n8n.
  * @param {typeof source} [load]
  * @returns {(callback: unknown, options?: Record<string, unknown>, timezone?: string) => any}
- *   `options`: of the trigger; `timezone`: of the workflow
+ *   `options`: of the trigger, its language among them; `timezone`: of the workflow
  */
 export function itemReader(load = source) {
 	const { recognise } = load('recognise');

@@ -1,20 +1,27 @@
-import { schemas, source, z } from '../../tools/sources.mjs';
+import { sourceAt, z } from '../../tools/sources.mjs';
 
 const FOLDER = 'nodes/CabinetFm/__schema__';
 
-/** The preview of each operation's output, from which users drag fields before any callback came. */
+/**
+ * The preview of each operation's output, from which users drag fields before any callback came, and that of the
+ * trigger's item, which n8n's AI builder reads.
+ */
 export function* schemaFiles() {
-	for (const { resource, value, output } of source('operations').OPERATIONS) {
-		yield file(`v1.0.0/${resource.value}/${value}.json`, output);
+	const { OPERATIONS } = sourceAt('nodes/CabinetFm/resources/table.ts');
+	for (const { resource, value, output } of OPERATIONS) {
+		yield fileOf(`v1.0.0/${resource.value}/${value}`, output);
 	}
-	// n8n's catalogue of nodes and its AI builder read that of the trigger; the editor does not.
-	yield file('v1.1.0/output.json', schemas().itemSchema.omit({ raw: true }));
+	const { itemSchema } = sourceAt('nodes/CabinetFm/domain/item/schema.ts');
+	yield fileOf('v1.1.0/output', itemSchema);
 }
 
-/** @param {string} path @param {import('zod/v4').ZodType} output */
-function file(path, output) {
+/**
+ * @param {string} name
+ * @param {any} output zod schema of an item
+ */
+function fileOf(name, output) {
 	const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
-	return { path: `${FOLDER}/${path}`, text: JSON.stringify(schema) };
+	return { path: `${FOLDER}/${name}.json`, text: JSON.stringify(schema) };
 }
 
 const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];

@@ -24,8 +24,8 @@ export async function outputsOf(operation, callbacks, parameters = {}) {
 	const outputs = [];
 	for (const [index, callback] of callbacks.entries()) {
 		const result = await operation.run(new Input(context, { json: callback }, index, memories));
-		if (!result.ok) throw new Error(result.problem);
-		outputs.push(...(result.outputs ?? []));
+		// A callback that is not what the operation is about is refused.
+		if (result.ok && result.outputs) outputs.push(...result.outputs);
 	}
 	return outputs.map(({ json }) => json);
 }
