@@ -34,7 +34,8 @@ const FIELDS = (Object.keys(bookingSchema.shape) as Array<keyof BookingFacts>).f
 export function changedFields(old: Side, current: Side): ChangedField[] {
 	const changesAt = (field: string, before: unknown, now: unknown): ChangedField[] => {
 		if (!isSaid(old, field, before) || !isSaid(current, field, now)) return [];
-		if (!hasFields(before) || !hasFields(now)) {
+		// What lies deeper is a value of its own, and may lie deeper than the stack of calls.
+		if (field.includes('.') || !hasFields(before) || !hasFields(now)) {
 			return isSameJson(before, now) ? [] : [{ field, old: before, new: now }];
 		}
 		return Object.keys(now)
