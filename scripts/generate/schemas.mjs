@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
-import { requireSource } from '../typescript.mjs';
-
-const { z } = createRequire(import.meta.url)('zod/v4');
+import { sourceAt, z } from '../../tools/sources.mjs';
 
 const FOLDER = 'nodes/CabinetFm/__schema__';
 
@@ -10,11 +7,11 @@ const FOLDER = 'nodes/CabinetFm/__schema__';
  * trigger's item, which n8n's AI builder reads.
  */
 export function* schemaFiles() {
-	const { OPERATIONS } = requireSource('nodes/CabinetFm/resources/table.ts');
+	const { OPERATIONS } = sourceAt('nodes/CabinetFm/resources/table.ts');
 	for (const { resource, value, output } of OPERATIONS) {
 		yield fileOf(`v1.0.0/${resource.value}/${value}`, output);
 	}
-	const { itemSchema } = requireSource('nodes/CabinetFm/domain/item/schema.ts');
+	const { itemSchema } = sourceAt('nodes/CabinetFm/domain/item/schema.ts');
 	yield fileOf('v1.1.0/output', itemSchema);
 }
 
@@ -33,6 +30,7 @@ const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];
  * The forms of JSON Schema that n8n's editor draws: it looks at `type` and `properties` alone, takes the first of
  * several types, and draws no fields unless `type` is "object". So a nullable object is marked as `nullable`.
  * @param {any} schema as zod writes it
+ * @returns {any}
  */
 function previewOf(schema) {
 	const { type, properties, required, items, anyOf, additionalProperties } = schema;

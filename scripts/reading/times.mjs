@@ -1,9 +1,9 @@
-import { requireSource } from '../typescript.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
 
 /**
  * How times are read, beside what luxon and Date wrote.
  * @returns {Promise<import('../../test/reading/row').Row[]>}
  */
 export async function timeRows() {
-	return requireSource('test/reading/times.ts').timeRows();
+	return sourceAt('test/reading/times.ts').timeRows();
 }

@@ -31,7 +31,7 @@ function shown(name: string, parameters: INodeParameters, type = TOOL): INodePro
 	);
 }
 
-const operations = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true).map(
+const operations = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !== true).map(
 	({ resource, value, canBeMissing }) => ({
 		resource: resource.value,
 		operation: value,

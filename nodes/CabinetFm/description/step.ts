@@ -62,9 +62,9 @@ function ownFields({ resource, value, fields }: Operation): INodeProperties[] {
 	}));
 }
 
-const readers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true);
-const makers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks === true);
-const hideForMakers = { hide: { operation: makers.map(({ value }) => value) } };
+const readers = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !== true);
+const others = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback === true);
+const hideForOthers = { hide: { operation: others.map(({ value }) => value) } };
 
 /* The node is also a tool of AI agents: n8n makes a copy of it, which shows other parameters. */
 const IS_TOOL = { '@tool': [true] };
@@ -141,17 +141,13 @@ export const stepProperties: INodeProperties[] = [
 		noDataExpression: true,
 		options: resources,
 		default: 'booking',
-		builderHint: {
-			propertyHint:
-				'What the step makes of the callback: message and calendar give fields to drag into the nodes that send, booking and client flat rows',
-		},
 	},
 	...resources.map(operationDropdown),
 	{
 		displayName: 'Callback From',
 		name: 'source',
 		type: 'options',
-		displayOptions: hideForMakers,
+		displayOptions: hideForOthers,
 		options: [
 			{
 				name: 'Input Item',
@@ -170,11 +166,11 @@ export const stepProperties: INodeProperties[] = [
 	},
 	{
 		...callback,
-		displayOptions: { show: { source: ['json'] }, hide: { ...hideForMakers.hide, ...IS_TOOL } },
+		displayOptions: { show: { source: ['json'] }, hide: { ...hideForOthers.hide, ...IS_TOOL } },
 	},
 	{
 		...callbackForAgents,
-		displayOptions: { show: { source: ['json'], ...IS_TOOL }, ...hideForMakers },
+		displayOptions: { show: { source: ['json'], ...IS_TOOL }, ...hideForOthers },
 	},
 	...OPERATIONS.flatMap(ownFields),
 	...shownFor(readers.filter(({ canBeMissing }) => canBeMissing)).flatMap(({ show }) => [

@@ -60,7 +60,7 @@ describe('a time with an offset', () => {
 		'Tue, 01 Dec 2026 12:00:00 GMT',
 		'tue, 1 dec 2026 15:00 +0300',
 		'01 Dec 2026 15:00:00 +0300 (MSK)',
-		'Tuesday, 1 December 2026 12:00:00 GMT+0',
+		'Tuesday, 1 December 2026 12:00:00 UT',
 		'Tue, 01 Dec 2026 15:00:00 MSK +03:00',
 		'Tue, 01 Dec 2026 15:00:00.000000000 MSK +03:00',
 		'Tue, 01 Dec 2026 17:00:00 +05 +05:00',
