@@ -26,11 +26,12 @@ export const EVENT_NAMES = EVENTS.map(([event]) => event);
 
 /** Keys of a typed item, in their order. */
 const ITEM_KEYS = (
-	'event callback_type event_key id old_id state session_state start_time end_time ' +
-	'duration_minutes client_timezone local client worker lesson team booked_by comment note ' +
-	'custom_fields_values cancel_reason cancelled_by report old_booking_cancel_reason zoom_join_url ' +
-	'cancel_url cancel_url_client reschedule_url reschedule_url_client utm_params first_booking_at ' +
-	'created_at updated_at old changes issues extra'
+	'event summary issues id old_id lookup_id part_of_reschedule state session_state outcome start_time ' +
+	'end_time duration_minutes client_timezone local client worker lesson team booked_by is_first_booking ' +
+	'comment note custom_fields_values cancel_reason cancelled_by cancelled_by_role report ' +
+	'old_booking_cancel_reason zoom_join_url cancel_url cancel_url_client reschedule_url ' +
+	'reschedule_url_client utm_params first_booking_at created_at updated_at old changes extra ' +
+	'callback_type event_key'
 ).split(' ');
 
 const read = itemReader();

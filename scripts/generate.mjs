@@ -11,5 +11,11 @@ import { schemaFiles } from './generate/schemas.mjs';
 import { writeFiles } from './generate/write.mjs';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const files = [...sampleFiles(), ...schemaFiles(), ...exampleFiles(), ...docFiles(), readmeFile()];
+const files = [
+	...sampleFiles(),
+	...schemaFiles(),
+	...exampleFiles(),
+	...(await docFiles()),
+	readmeFile(),
+];
 if (!(await writeFiles('generate', files, values.check))) process.exitCode = 1;

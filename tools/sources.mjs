@@ -10,9 +10,9 @@ export const z = require('zod/v4');
 
 /** What scripts and end-to-end tests need of the package's code: when a file moves, this is the place. */
 const FILES = {
-	callbackSource: `${NODES}/domain/source/source.ts`,
 	columns: `${NODES}/domain/extract/columns.ts`,
 	events: `${NODES}/domain/callback/event.ts`,
+	input: `${NODES}/host/execute/input.ts`,
 	item: `${NODES}/domain/item/item.ts`,
 	itemSchema: `${NODES}/domain/item/schema.ts`,
 	language: `${NODES}/domain/words/language.ts`,
@@ -22,6 +22,10 @@ const FILES = {
 	recognise: `${NODES}/domain/callback/recognise.ts`,
 	sample: `${NODES}/domain/sample/sample.ts`,
 	wire: `${NODES}/domain/callback/schema.ts`,
+	booking: `${NODES}/domain/booking/schema.ts`,
+	changes: `${NODES}/domain/reschedule/schema.ts`,
+	issue: `${NODES}/domain/callback/findings.ts`,
+	person: `${NODES}/domain/person/schema.ts`,
 	cases: 'test/laws/cases.ts',
 	laws: 'test/laws/properties.ts',
 	lossless: 'test/laws/lossless.ts',
@@ -51,6 +55,14 @@ export function sourceAt(path) {
 	};
 	return require(`../${path}`);
 }
+
+/** Every schema of a callback and of an item, by the name that its file gives it. @returns {Record<string, any>} */
+export const schemas = () =>
+	Object.assign(
+		{},
+		...[source('wire'), source('booking'), source('changes'), source('issue')],
+		...[source('itemSchema'), source('person')],
+	);
 
 /**
  * Loads the same from the package as it is published.

@@ -9,9 +9,10 @@ const FOLDER = 'test/fixtures/callbacks';
 export function* sampleFiles() {
 	const { DOCUMENTED_EVENTS } = source('events');
 	const { sampleCallback } = source('sample');
-	for (const event of DOCUMENTED_EVENTS) yield file(event, sampleCallback(event, DAY));
+	const { ENGLISH } = source('language');
+	for (const event of DOCUMENTED_EVENTS) yield file(event, sampleCallback(event, DAY, ENGLISH));
 	yield file('other', {
-		...sampleCallback('new', DAY),
+		...sampleCallback('new', DAY, ENGLISH),
 		callback_type: 'invoice_paid',
 		invoice: { id: 7, paid: true },
 	});

@@ -24,16 +24,20 @@ export function* messagesIn(language, { title, client, worker, other, reason, co
 		worker: { name: worker },
 		zoom_join_url: null,
 	};
-	const itemOf = (event) => {
+	const itemOf = (/** @type {string} */ event) => {
 		const more = event === 'reschedule' ? { worker: { name: other } } : {};
 		const told = { ...fields, ...more, old_booking_cancel_reason: reason };
 		return typed(callback(event, told), { companyTimezone: 'Asia/Almaty' });
 	};
+	/** @param {object} item @param {string} recipient @param {object} choice */
 	const written = (item, recipient, choice) =>
 		messageOf(item, { recipient, place: '', currency: '', ...choice }, language);
 	for (const recipient of RECIPIENTS) {
 		const messages = [
-			...EVENT_NAMES.map((event) => [event, written(itemOf(event), recipient, { about: 'event' })]),
+			...EVENT_NAMES.map((/** @type {string} */ event) => [
+				event,
+				written(itemOf(event), recipient, { about: 'event' }),
+			]),
 			['reminder', written(itemOf('new'), recipient, { about: 'reminder' })],
 			['afterwards', written(itemOf('new'), recipient, { about: 'reminder', isPast: true })],
 		];

@@ -1,25 +1,24 @@
-import { source, z } from '../../../tools/sources.mjs';
+import { schemas, source, z } from '../../../tools/sources.mjs';
 
-const callback = source('wire');
-const item = source('itemSchema');
+const all = schemas();
 const { EVENT_NAMES } = source('events');
 
 /** Objects that have a table of their own, by their shape: describing a schema copies it, but not its shape. */
 const NAMED = new Map([
-	[callback.recordSchema.shape, '[Record](#record)'],
-	[callback.meetingSchema.shape, '[Booking](#booking)'],
-	[callback.userSchema.shape, '[User](#user)'],
-	[callback.lessonSchema.shape, '[Service](#service)'],
-	[callback.reportSchema.shape, '[Report](#report)'],
-	[callback.teamSchema.shape, '[Company](#company)'],
-	[item.bookingSchema.shape, 'object: `id` to `updated_at` of the [item](#item)'],
-	[item.localSchema.shape, '[Local](#local)'],
-	[item.personSchema.shape, '[Person](#person)'],
-	[item.lessonItemSchema.shape, '[Lesson](#lesson)'],
-	[item.reportItemSchema.shape, '[Outcome](#outcome)'],
-	[item.teamItemSchema.shape, '[Team](#team)'],
-	[item.changesSchema.shape, '[Changes](#changes)'],
-	[item.issueSchema.shape, '[Issue](#issue)'],
+	[all.recordSchema.shape, '[Record](#record)'],
+	[all.meetingSchema.shape, '[Booking](#booking)'],
+	[all.userSchema.shape, '[User](#user)'],
+	[all.lessonSchema.shape, '[Service](#service)'],
+	[all.reportSchema.shape, '[Report](#report)'],
+	[all.teamSchema.shape, '[Company](#company)'],
+	[all.bookingSchema.shape, 'object: `id` to `updated_at` of the [item](#item)'],
+	[all.localSchema.shape, '[Local](#local)'],
+	[all.personSchema.shape, '[Person](#person)'],
+	[all.lessonItemSchema.shape, '[Lesson](#lesson)'],
+	[all.reportItemSchema.shape, '[Outcome](#outcome)'],
+	[all.teamItemSchema.shape, '[Team](#team)'],
+	[all.changesSchema.shape, '[Changes](#changes)'],
+	[all.issueSchema.shape, '[Issue](#issue)'],
 ]);
 
 /** @type {Record<string, string>} */

@@ -16,12 +16,12 @@ const byName = { __rl: true, mode: 'name', value: TABLE };
 /** Makes the table where there is none. @param {string} name @param {Place} place */
 export function makeTable(name, place) {
 	const { STANDARD_COLUMNS, CUSTOM_FIELDS } = sourceAt('nodes/CabinetFm/domain/extract/columns.ts');
-	const names = [...STANDARD_COLUMNS, CUSTOM_FIELDS];
+	const columns = [...STANDARD_COLUMNS, CUSTOM_FIELDS];
 	const parameters = {
 		resource: 'table',
 		operation: 'create',
 		tableName: TABLE,
-		columns: { column: names.map((name) => ({ name, type: typeOf(name) })) },
+		columns: { column: columns.map((column) => ({ name: column, type: typeOf(column) })) },
 		options: { createIfNotExists: true },
 	};
 	// Two callbacks at once can both find no table.

@@ -35,9 +35,13 @@ function triggerNode(name, place, webhookId, parameters) {
 	return step(name, place, type, parameters, { webhookId });
 }
 
-/** @type {(resource: string, operation: string) => Operation} */
-const operation = (resource, operation) => (name, place, parameters) =>
-	step(name, place, 'n8n-nodes-cabinetfm.cabinetFm@1', { resource, operation, ...parameters });
+/** @type {(resource: string, value: string) => Operation} */
+const operation = (resource, value) => (name, place, parameters) =>
+	step(name, place, 'n8n-nodes-cabinetfm.cabinetFm@1', {
+		resource,
+		operation: value,
+		...parameters,
+	});
 
 /** @typedef {(name: string, place: Place, parameters?: object) => import('./canvas.mjs').Node} Operation */
 
