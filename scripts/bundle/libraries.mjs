@@ -27,6 +27,7 @@ export async function bundleLibraries() {
 		platform: 'node',
 		format: 'cjs',
 		target: 'es2022',
+		charset: 'utf8',
 		legalComments: 'inline',
 		metafile: true,
 		write: false,
