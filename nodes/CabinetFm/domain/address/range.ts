@@ -21,7 +21,7 @@ const IPV6_GROUPS = 8;
  */
 export function rangeOf(text: string, prefix?: number): Range | null {
 	// The older way to write IPv4 as IPv6 lacks the ffff.
-	const written = ipv4(text) ?? ipv6(text.replace(/^::(?=[\d.]+$)(?=.*\.)/, '::ffff:'));
+	const written = ipv4(text) ?? ipv6(text.replace(/^::(?=\d+\.)/, '::ffff:'));
 	if (written === null) return null;
 	const isMapped =
 		written.length > MAPPED_PREFIX.length &&
