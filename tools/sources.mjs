@@ -65,25 +65,15 @@ export const schemas = () =>
 	);
 
 /**
- * Loads the same from the package as it is published.
- * @param {NodeJS.Require} requireFrom of a file that finds what n8n provides
- * @param {string} folder of the unpacked package
- * @returns {typeof source}
- */
-export const packedSource = (requireFrom, folder) => (name) =>
-	requireFrom(`${folder}/dist/${FILES[name].replace(/\.ts$/, '.js')}`);
-
-/**
  * The way of a callback to its typed item, without n8n.
- * @param {typeof source} [load]
  * @returns {(callback: unknown, options?: Record<string, unknown>, timezone?: string) => any}
  *   `options`: of the trigger, its language among them; `timezone`: of the workflow
  */
-export function itemReader(load = source) {
-	const { recognise } = load('recognise');
-	const { toItem } = load('item');
-	const { readOptions } = load('options');
-	const { ENGLISH } = load('language');
+export function itemReader() {
+	const { recognise } = source('recognise');
+	const { toItem } = source('item');
+	const { readOptions } = source('options');
+	const { ENGLISH } = source('language');
 	return (callback, options = {}, timezone = 'UTC') => {
 		const recognition = recognise(callback);
 		if (!recognition.ok) throw new Error(recognition.problem);

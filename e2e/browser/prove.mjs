@@ -1,6 +1,7 @@
 import { checkBuilding } from '../check/building.mjs';
 import { checkLooking } from '../check/looking.mjs';
 import { readExamples } from '../scene/examples.mjs';
+import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
 
 /**
@@ -11,7 +12,11 @@ import { openAlbum, openEditor } from './open.mjs';
  */
 export async function proveEditor(site, checks, takesScreenshots) {
 	/** @type {Record<string, string>} */
-	const ids = {};
+	const ids = {
+		'every event': await site.rest.importWorkflow(
+			workflowOf({ name: 'every event', parameters: { outputMode: 'perEvent' } }, 'every-event'),
+		),
+	};
 	for (const { name, workflow } of readExamples()) {
 		ids[name] = await site.rest.importWorkflow(workflow);
 	}

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
+import { source } from '../../tools/sources.mjs';
 import { EVENTS } from '../contract.mjs';
 import { editorOn } from '../browser/editor.mjs';
 
 const PRODUCT = 'Cabinet.fm';
-const ACTIONS = [
-	'Extract a booking',
-	'Generate a sample callback',
-	'Parse a callback',
-	'Extract a client',
-	'Extract an expert',
-	'Compare the old and the new booking of a reschedule',
-	'Extract the old and the new booking of a reschedule',
-];
+/** @type {string[]} */
+const ACTIONS = source('operations').OPERATIONS.map(
+	(/** @type {{ action: string }} */ { action }) => action,
+);
 
 /**
  * A person builds a workflow from the node panel and maps a field before any callback has come.

@@ -24,7 +24,7 @@ export const refusalScenes = [
 		parameters: {},
 		sends: [
 			...Object.entries({
-				'a list': [created],
+				'a list of two': [created, created],
 				'a text': 'new',
 				'a number': 7,
 				null: null,
@@ -33,7 +33,7 @@ export const refusalScenes = [
 				'a number as type': sample('new', { callback_type: 5 }),
 				'null as type': sample('new', { callback_type: null }),
 			}).map(([label, body]) => refuses(label, { body, contentType: 'text/plain' })),
-			refuses('a list with a JSON header', { body: [created] }),
+			refuses('a list of two with a JSON header', { body: [created, created] }),
 			refuses('an object without a type', { body: { id: 1 } }),
 			refuses('no body', { text: '', contentType: null }),
 			refuses('half a callback', { text: '{"callback_type":', contentType: 'text/plain' }),

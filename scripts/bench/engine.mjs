@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { itemReader, packedSource } from '../../tools/sources.mjs';
+import { itemReader } from '../../tools/sources.mjs';
 import { bodies } from './measure.mjs';
 
 const [hostDir, folder] = process.argv.slice(2);
@@ -91,7 +91,7 @@ function node(name, type, typeVersion, parameters) {
 function itemsOf(event, form, count) {
 	const callbacks = bodies(event, count);
 	if (form === 'webhook') return callbacks.map((body) => ({ json: { headers: {}, body } }));
-	const read = itemReader(packedSource(require, folder));
+	const read = itemReader();
 	return callbacks.map((body) => ({ json: read(body, {}, 'Europe/Berlin') }));
 }
 

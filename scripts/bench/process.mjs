@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { sample } from '../../tools/callbacks.mjs';
-import { itemReader, packedSource } from '../../tools/sources.mjs';
+import { itemReader, source, z } from '../../tools/sources.mjs';
 import { figure, table } from '../../tools/terminal.mjs';
 import { alternate, bodies, pace, target, times } from './measure.mjs';
 
@@ -9,20 +7,13 @@ const ROUNDS = { usual: 21, growth: 7 };
 const EVENTS = ['new', 'cancelled', 'report', 'reschedule'];
 const SIZES = [1, 10, 100, 1000];
 
-/**
- * From body to typed item, in this process.
- * @param {import('./measure.mjs').Packed} packed
- */
-export async function processPart({ folder }) {
-	const require = createRequire(join(folder, 'package.json'));
-	const load = packedSource(require, folder);
-	const { recordSchema, callbackTypeSchema } = load('wire');
-	const { z } = require('zod/v4');
-
-	const readItem = itemReader(load);
+/** From body to typed item, in this process. */
+export async function processPart() {
+	const { recordSchema, callbackTypeSchema } = source('wire');
+	const readItem = itemReader();
 	const read = (/** @type {unknown} */ body) =>
 		readItem(body, { countryCode: '7' }, 'Europe/Berlin');
-	const schema = plainSchema(z, recordSchema, callbackTypeSchema);
+	const schema = plainSchema(recordSchema, callbackTypeSchema);
 
 	const rows = [];
 	for (const event of EVENTS) {
@@ -89,11 +80,10 @@ async function growth(read) {
 
 /**
  * What somebody would write who only wants the callback checked.
- * @param {any} z
  * @param {any} recordSchema
  * @param {any} callbackTypeSchema
  */
-function plainSchema(z, recordSchema, callbackTypeSchema) {
+function plainSchema(recordSchema, callbackTypeSchema) {
 	/** @type {(object: any) => any} */
 	const nullable = (object) =>
 		z.looseObject(

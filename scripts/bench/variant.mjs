@@ -5,6 +5,7 @@ import { temporaryFolder } from '../../tools/folder.mjs';
 import { unpack } from '../../tools/hosts/package.mjs';
 
 const TRIGGER = 'dist/nodes/CabinetFm/CabinetFmTrigger.node.js';
+const CODE = 'dist/nodes/CabinetFm/nodes.js';
 
 /**
  * Packages of other names that show where n8n's own limit is: `one` is the same trigger with typeVersion 1, for
@@ -26,7 +27,7 @@ export async function packVariants(tarball) {
 		const { path } = await temporaryFolder(`variant-${name}`);
 		const folder = join(path, 'package');
 		await unpack(tarball, folder);
-		edit(join(folder, TRIGGER), change);
+		edit(join(folder, CODE), change);
 		edit(join(folder, 'package.json'), (text) => {
 			const manifest = JSON.parse(text);
 			manifest.name += `-${name}`;

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import { requireSource } from '../typescript.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
 
-const require = createRequire(import.meta.url);
-const { inRussianLetters, soundOf } = requireSource('nodes/CabinetFm/domain/person/spelling.ts');
-const { endsAsSurname } = requireSource('nodes/CabinetFm/domain/person/surname.ts');
+/** @type {(name: string) => any} */
+const load = createRequire(import.meta.url);
+/** @type {Record<string, any>} */
+const locales = allLocales;
+const { inRussianLetters, soundOf } = sourceAt('nodes/CabinetFm/domain/person/spelling.ts');
+const { endsAsSurname } = sourceAt('nodes/CabinetFm/domain/person/surname.ts');
 
 const TARGET = 'nodes/CabinetFm/domain/person/givenNames.ts';
 const FIXTURE = 'test/fixtures/names.json';
@@ -100,7 +103,7 @@ export function* givenNameFiles() {
 
 /** @param {'women' | 'men'} side */
 function kept(side) {
-	const { names } = require('sex-by-russian-name/dist/names.js');
+	const { names } = load('sex-by-russian-name/dist/names.js');
 	const sex = side === 'women' ? 'female' : 'male';
 	const faked = [allLocales.ru, allLocales.uk].flatMap(
 		({ person }) => person?.first_name?.[sex] ?? [],
@@ -139,8 +142,8 @@ function surnamesInLatin(sounds) {
  * @param {string[]} men
  */
 function fileOf(women, men) {
-	const { version: faker } = require('@faker-js/faker/package.json');
-	const { version: bySex } = require('sex-by-russian-name/package.json');
+	const { version: faker } = load('@faker-js/faker/package.json');
+	const { version: bySex } = load('sex-by-russian-name/package.json');
 	const all = [...women, ...men];
 	return `/*!
  * Given names of Russian, Ukrainian and Kazakh speakers, written by scripts/generate/givenNames.mjs.
@@ -184,7 +187,7 @@ const HELD_OUT = ['uz_UZ_latin', 'az'];
 
 /** Names that the tests put together in every order: faker's lists of Russian, Ukrainian and other names. */
 export function* nameFixtureFiles() {
-	const bySex = (locale) => [
+	const bySex = (/** @type {string} */ locale) => [
 		locale,
 		{ women: whole(locale, 'female'), men: whole(locale, 'male') },
 	];
@@ -210,7 +213,7 @@ export function* nameFixtureFiles() {
  * @param {'female' | 'male'} sex
  */
 function whole(locale, sex) {
-	const { first_name, middle_name, last_name } = allLocales[locale].person;
+	const { first_name, middle_name, last_name } = locales[locale].person;
 	return {
 		first: first_name[sex].join(' '),
 		middle: (middle_name?.[sex] ?? []).join(' '),
@@ -225,7 +228,7 @@ function whole(locale, sex) {
  * @param {'first_name' | 'last_name'} field
  */
 function some(locale, field) {
-	const names = Object.values(allLocales[locale].person[field]).flat();
+	const names = Object.values(locales[locale].person[field]).flat();
 	const single = names.filter((name) => /^[\p{L}\p{M}'’-]+$/u.test(name));
 	const step = Math.max(1, Math.floor(single.length / OF_EACH));
 	return single

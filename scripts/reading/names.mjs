@@ -1,9 +1,9 @@
-import { requireSource } from '../typescript.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
 
-const { splitName } = requireSource('nodes/CabinetFm/domain/person/name.ts');
-const generated = requireSource('test/domain/person/generatedNames.ts');
-const { HAND_MADE_NAMES } = requireSource('test/domain/person/handMadeNames.ts');
-const { tally } = requireSource('test/domain/person/tally.ts');
+const { splitName } = sourceAt('nodes/CabinetFm/domain/person/name.ts');
+const generated = sourceAt('test/domain/person/generatedNames.ts');
+const { HAND_MADE_NAMES } = sourceAt('test/domain/person/handMadeNames.ts');
+const { tally } = sourceAt('test/domain/person/tally.ts');
 
 /**
  * How names are read: of each kind how many inputs are split right, how many lack a part, how many have a wrong one.
@@ -19,7 +19,7 @@ export async function nameRows() {
 		],
 		splitName,
 	);
-	return counted.map(({ kind, inputs, right, nothing, wrong }) => ({
+	return counted.map((/** @type {any} */ { kind, inputs, right, nothing, wrong }) => ({
 		kind,
 		inputs,
 		right,
