@@ -50,7 +50,5 @@ export async function gatherOutputs(
 		const ofIt = outputs.filter((one) => one.gather === gather);
 		gathered.push(...(gather ? await gather(ofIt, memories) : ofIt));
 	}
-	return failed.length === 0 && gathered.length === outputs.length
-		? outputs
-		: [...gathered, ...failed].sort((one, other) => one.index - other.index);
+	return [...gathered, ...failed].sort((one, other) => one.index - other.index);
 }
