@@ -2,7 +2,7 @@
 //   --language ru   only this one (a BCP 47 tag)
 //   --phrases       the tables of phrases, too
 import { parseArgs, styleText } from 'node:util';
-import { requireSource } from './typescript.mjs';
+import { sourceAt } from '../tools/sources.mjs';
 import { messagesIn } from './words/messages.mjs';
 
 const { values: options } = parseArgs({
@@ -10,14 +10,12 @@ const { values: options } = parseArgs({
 });
 
 const words = 'nodes/CabinetFm/domain/words';
-const { EVENT_NAMES } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-const { LANGUAGES, languageOf } = requireSource(`${words}/language.ts`);
-const { changesInWords } = requireSource(`${words}/changes.ts`);
-const { localInWords } = requireSource(`${words}/local.ts`);
-const { summaryOf } = requireSource(`${words}/summary.ts`);
-const { bookingOf, differenceOf, lessonOf, personOf } = requireSource(
-	'test/domain/words/bookings.ts',
-);
+const { EVENT_NAMES } = sourceAt('nodes/CabinetFm/domain/callback/event.ts');
+const { LANGUAGES, languageOf } = sourceAt(`${words}/language.ts`);
+const { changesInWords } = sourceAt(`${words}/changes.ts`);
+const { localInWords } = sourceAt(`${words}/local.ts`);
+const { summaryOf } = sourceAt(`${words}/summary.ts`);
+const { bookingOf, differenceOf, lessonOf, personOf } = sourceAt('test/domain/words/bookings.ts');
 
 /** Names and titles of the language: what a business of its country would see. */
 const SCENES = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EVENTS } from '../callback/event.mjs';
+import { EVENTS } from '../contract.mjs';
 import { editorOn } from '../browser/editor.mjs';
 
 /**
@@ -7,8 +7,8 @@ import { editorOn } from '../browser/editor.mjs';
  * @param {import('playwright-core').Page} page
  * @param {string} url
  * @param {Record<string, string>} ids workflows by name of the example
- * @param {ReturnType<typeof import('../browser/album.mjs').openAlbum>} shoot
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../browser/open.mjs').Shoot} shoot
+ * @param {import('../run.mjs').Checks} checks
  */
 export async function checkLooking(page, url, ids, shoot, checks) {
 	const editor = editorOn(page, url);

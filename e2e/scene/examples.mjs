@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EVENT_NAMES } from '../callback/event.mjs';
-import { PACKAGE } from './scene.mjs';
+import { PACKAGE } from '../../tools/workflow.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url));
 
@@ -29,12 +28,4 @@ export function readExamples() {
 			pinned: workflow.pinData?.[trigger?.name] ?? [],
 		};
 	});
-}
-
-/**
- * Events that start a trigger, in the order of its outputs.
- * @param {any} trigger
- */
-export function eventsOf({ parameters: { events = ['*'] } }) {
-	return EVENT_NAMES.filter((event) => events.includes('*') || events.includes(event));
 }

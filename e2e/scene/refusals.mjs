@@ -1,5 +1,5 @@
-import { sample } from '../callback/sample.mjs';
-import { accepts, refuses } from './send.mjs';
+import { sample } from '../../tools/callbacks.mjs';
+import { accepts, refuses } from './scene.mjs';
 
 const created = sample('new');
 
@@ -12,7 +12,7 @@ const TOKEN_REFUSED = { status: 401, reason: 'token' };
 
 /**
  * @param {string} label
- * @param {Partial<import('../callback/post.mjs').Sending>} sending
+ * @param {Partial<import('../../tools/http.mjs').Sending>} sending
  */
 const withoutToken = (label, sending) =>
 	refuses(label, { body: created, ...sending }, TOKEN_REFUSED);

@@ -1,16 +1,15 @@
-import { createRequire } from 'node:module';
-import { requireSource } from '../typescript.mjs';
+import { source, z } from '../../tools/sources.mjs';
+import { table } from '../../tools/terminal.mjs';
 import { comesWith } from './docs/comesWith.mjs';
 import { operationSections } from './docs/operations.mjs';
 import { WORKFLOW_ZONE, outputsOf } from './docs/run.mjs';
-import { fieldTable, table } from './docs/table.mjs';
+import { fieldTable } from './docs/table.mjs';
 import { sampleFiles } from './samples.mjs';
 
-const { z } = createRequire(import.meta.url)('zod/v4');
-const { EVENTS, spellingsOf } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
-const wire = requireSource('nodes/CabinetFm/domain/callback/schema.ts');
-const item = requireSource('nodes/CabinetFm/domain/item/schema.ts');
+const { EVENTS, spellingsOf } = source('events');
+const { RESOURCES } = source('operations');
+const wire = source('wire');
+const item = source('itemSchema');
 
 /** What stands in the callback beside the fields of the record. */
 const bodySchema = z.object({
@@ -32,7 +31,7 @@ function referencePage() {
 	});
 	const bookings = records.map(({ booking }) => booking ?? {});
 	const people = bookings.map(({ client }) => client ?? {});
-	return `<!-- Written by "npm run docs" from the schemas under nodes/CabinetFm. Do not edit. -->
+	return `<!-- Written by "npm run generate" from the schemas under nodes/CabinetFm. Do not edit. -->
 
 # Callback and item reference
 
@@ -150,13 +149,15 @@ ${operationSections(callbacks)}
 }
 
 function eventTable() {
+	/** @type {Array<{ event: string, label: string, settingsField: string | null, firedBy: string }>} */
+	const events = EVENTS;
 	return table(
 		['Event', 'In the node', 'Sent as `callback_type`', 'Settings field in cabinet.fm', 'Fired by'],
-		EVENTS.map(({ event, label, settingsField, firedBy }) => [
+		events.map(({ event, label, settingsField, firedBy }) => [
 			`\`${event}\``,
 			label,
 			spellingsOf(event)
-				.map((spelling) => `\`${spelling}\``)
+				.map((/** @type {string} */ spelling) => `\`${spelling}\``)
 				.join(' or ') || 'any other text',
 			settingsField ?? 'any of the four',
 			firedBy,
@@ -172,6 +173,7 @@ function sampleCallbacks() {
 	return [...callbacks, { ...first, booking: { ...first.booking, client } }];
 }
 
+/** @param {any[]} holders @param {string} field @returns {any[]} */
 function valuesOf(holders, field) {
 	return holders.map((holder) => holder[field] ?? {});
 }

@@ -1,4 +1,4 @@
-import { requireSource } from '../typescript.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
 import { bookingTable } from './examples/bookingTable.mjs';
 import { calendarEmail } from './examples/calendarEmail.mjs';
 import { clientContact } from './examples/clientContact.mjs';
@@ -43,8 +43,8 @@ export function* exampleFiles() {
 
 /** @returns {(event: string, language: string) => any} the callback of an event, in a language */
 function sampleOf() {
-	const { sampleCallback } = requireSource('nodes/CabinetFm/domain/sample/sample.ts');
-	const { languageOf } = requireSource('nodes/CabinetFm/domain/words/language.ts');
+	const { sampleCallback } = sourceAt('nodes/CabinetFm/domain/sample/sample.ts');
+	const { languageOf } = sourceAt('nodes/CabinetFm/domain/words/language.ts');
 	return (event, language) => sampleCallback(event, FAR_AHEAD, languageOf(language));
 }
 

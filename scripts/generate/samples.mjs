@@ -1,4 +1,4 @@
-import { requireSource } from '../typescript.mjs';
+import { source } from '../../tools/sources.mjs';
 
 /** Any fixed day: the fixtures must not change from day to day. */
 const DAY = { now: Date.UTC(2026, 10, 24), startsIn: 7 };
@@ -7,8 +7,8 @@ const FOLDER = 'test/fixtures/callbacks';
 
 /** The callbacks that tests, demo and end-to-end runs send: one of each documented type and one of another. */
 export function* sampleFiles() {
-	const { DOCUMENTED_EVENTS } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-	const { sampleCallback } = requireSource('nodes/CabinetFm/domain/sample/sample.ts');
+	const { DOCUMENTED_EVENTS } = source('events');
+	const { sampleCallback } = source('sample');
 	for (const event of DOCUMENTED_EVENTS) yield file(event, sampleCallback(event, DAY));
 	yield file('other', {
 		...sampleCallback('new', DAY),
@@ -17,6 +17,7 @@ export function* sampleFiles() {
 	});
 }
 
+/** @param {string} event @param {object} callback */
 function file(event, callback) {
 	return { path: `${FOLDER}/${event}.json`, text: JSON.stringify(callback) };
 }

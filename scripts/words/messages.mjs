@@ -1,10 +1,10 @@
-import { requireSource } from '../typescript.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
 
-const { EVENT_NAMES } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-const { messageOf } = requireSource('nodes/CabinetFm/domain/message/message.ts');
-const { RECIPIENTS } = requireSource('nodes/CabinetFm/domain/message/schema.ts');
-const { callback } = requireSource('test/support/callbacks.ts');
-const { typed } = requireSource('test/support/item.ts');
+const { EVENT_NAMES } = sourceAt('nodes/CabinetFm/domain/callback/event.ts');
+const { messageOf } = sourceAt('nodes/CabinetFm/domain/message/message.ts');
+const { RECIPIENTS } = sourceAt('nodes/CabinetFm/domain/message/schema.ts');
+const { callback } = sourceAt('test/support/callbacks.ts');
+const { typed } = sourceAt('test/support/item.ts');
 
 /** @typedef {{ name: string, subject: string, text: string }} Printed */
 

@@ -67,7 +67,7 @@ it.each(POISON)('over HTTP: %s with %j', async (key, value) => {
 	expectCleanPrototypes();
 });
 
-const operations = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true).map(
+const operations = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !== true).map(
 	({ resource, value }) => ({ resource: resource.value, operation: value }),
 );
 

@@ -29,7 +29,8 @@ it.each(operations)(
 		const variants: INodeParameters[] = [{ whenMissing: 'skip' }, { whenMissing: 'empty' }];
 		let validated = 0;
 		for (const variant of variants) {
-			for (const json of await jsonOf({ ...named, ...variant, sampleEvent: 'all' }, inputs)) {
+			const given = named.operation === 'stillValid' ? await planned() : inputs;
+			for (const json of await jsonOf({ ...named, ...variant, sampleEvent: 'all' }, given)) {
 				expect(validate(json) ? [] : validate.errors).toEqual([]);
 				validated++;
 			}
@@ -37,6 +38,10 @@ it.each(operations)(
 		expect(validated).toBeGreaterThan(2);
 	},
 );
+
+async function planned(): Promise<object[]> {
+	return await jsonOf({ resource: 'reminder', operation: 'plan', whenMissing: 'empty' }, inputs);
+}
 
 it('there is a preview for each operation and no other', () => {
 	const files = ts.sys.readDirectory(FOLDER, ['.json']).map((path) => path.split(`${FOLDER}/`)[1]);

@@ -22,4 +22,10 @@ Container.set(Logger, logger);
 // The real one reads and writes the user's n8n folder.
 Container.set(InstanceSettings, { instanceId: 'test', n8nFolder: 'no-folder' });
 
-module.exports = { logged };
+/** Where n8n keeps the values that nodes have processed. */
+function useProcessedData(deduplicator) {
+	const { DataDeduplicationService } = requireOfCore('./data-deduplication-service');
+	void DataDeduplicationService.init(deduplicator);
+}
+
+module.exports = { logged, useProcessedData };

@@ -10,10 +10,12 @@ import type {
 	IWorkflowBase,
 	IWorkflowExecuteAdditionalData,
 	NodeError,
+	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { CabinetFm } from '../../nodes/CabinetFm/CabinetFm.node';
 import { CabinetFmTrigger } from '../../nodes/CabinetFm/CabinetFmTrigger.node';
-import { logged } from './n8nServices';
+import { logged, useProcessedData } from './n8nServices';
+import { ProcessedData } from './processedData';
 
 const TRIGGER = 'Cabinet.fm Trigger';
 const STEP = 'Cabinet.fm';
@@ -31,6 +33,10 @@ const nodeTypes = {
 
 export { logged };
 
+/** What production runs of this file's tests remember. */
+export const processedData = new ProcessedData();
+useProcessedData(processedData);
+
 export interface Ran {
 	/** What the step gave; empty when it failed. */
 	items: INodeExecutionData[];
@@ -40,13 +46,19 @@ export interface Ran {
 export interface RunOptions {
 	onError?: INode['onError'];
 	timezone?: string;
+	/** Whether n8n runs an active workflow, not a test in the editor. */
+	isProduction?: boolean;
+	/** Files of every item. */
+	binary?: INodeExecutionData['binary'];
+	/** Which of the workflow's steps it is. */
+	id?: string;
 }
 
 /** Runs the Cabinet.fm node over items, in n8n's own engine: a trigger with pinned items, then the node. */
 export async function runStep(
 	parameters: INodeParameters,
 	items: object[],
-	{ onError, timezone = 'Europe/Berlin' }: RunOptions = {},
+	{ onError, timezone = 'Europe/Berlin', isProduction = false, binary, id = STEP }: RunOptions = {},
 ): Promise<Ran> {
 	const node = (name: string, type: string, typeVersion: number): INode => ({
 		id: name,
@@ -58,7 +70,7 @@ export async function runStep(
 	});
 	const nodes = [
 		node(TRIGGER, 'cabinetFmTrigger', 1.1),
-		{ ...node(STEP, 'cabinetFm', 1), parameters, ...(onError && { onError }) },
+		{ ...node(STEP, 'cabinetFm', 1), id, parameters, ...(onError && { onError }) },
 	];
 	const workflow = new Workflow({
 		id: 'workflow',
@@ -68,7 +80,11 @@ export async function runStep(
 		nodeTypes,
 		settings: { timezone, executionOrder: 'v1' },
 	});
-	const run = await execute(workflow, items);
+	const run = await execute(
+		workflow,
+		items.map((json) => ({ json: json as IDataObject, ...(binary && { binary }) })),
+		isProduction ? 'webhook' : 'manual',
+	);
 	const [step] = run.data.resultData.runData[STEP] ?? [];
 	return {
 		items: (step?.data?.main ?? []).flatMap((output) => output ?? []),
@@ -76,10 +92,14 @@ export async function runStep(
 	};
 }
 
-async function execute(workflow: Workflow, items: object[]): Promise<IRun> {
+async function execute(
+	workflow: Workflow,
+	items: INodeExecutionData[],
+	mode: WorkflowExecuteMode,
+): Promise<IRun> {
 	const workflowData = { id: 'workflow', name: 'Test', nodes: [], connections: {} };
 	const additionalData = {
-		hooks: new ExecutionLifecycleHooks('manual', '1', workflowData as unknown as IWorkflowBase),
+		hooks: new ExecutionLifecycleHooks(mode, '1', workflowData as unknown as IWorkflowBase),
 		executionId: '1',
 		webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',
 		formWaitingBaseUrl: 'http://127.0.0.1/form-waiting',
@@ -87,10 +107,10 @@ async function execute(workflow: Workflow, items: object[]): Promise<IRun> {
 		setExecutionStatus: () => {},
 		sendDataToUI: () => {},
 	} as unknown as IWorkflowExecuteAdditionalData;
-	return await new WorkflowExecute(additionalData, 'manual').run({
+	return await new WorkflowExecute(additionalData, mode).run({
 		workflow,
 		startNode: workflow.getNode(TRIGGER) ?? undefined,
-		pinData: { [TRIGGER]: items.map((json) => ({ json: json as IDataObject })) },
+		pinData: { [TRIGGER]: items },
 	});
 }
 

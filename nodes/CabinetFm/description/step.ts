@@ -1,5 +1,6 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { groupBy, uniqBy } from 'lodash';
+import { groupBy, uniq, uniqBy } from 'lodash';
+import { z } from 'zod/v4';
 import { companyTimezone, countryCode, language, timezone } from '../parameters/reading';
 import type { Operation, Resource } from '../resources/operation';
 import { OPERATIONS } from '../resources/table';
@@ -22,12 +23,12 @@ function shownFor(operations: readonly Operation[]): IDisplayOptions[] {
 
 function operationDropdown(resource: Resource): INodeProperties {
 	const options = OPERATIONS.filter((operation) => operation.resource === resource)
-		.map(({ name, value, action, description }) => ({
+		.map(({ name, value, action, description, output }) => ({
 			name,
 			value,
 			action,
 			description,
-			builderHint: { propertyHint: description },
+			builderHint: { propertyHint: `Gives ${fieldsOf(output).join(', ')}` },
 		}))
 		.sort((one, other) => one.name.localeCompare(other.name));
 	const [{ value }] = options;
@@ -42,6 +43,14 @@ function operationDropdown(resource: Resource): INodeProperties {
 	};
 }
 
+/** The fields that an output item can have. */
+function fieldsOf(output: z.ZodType): string[] {
+	if (output instanceof z.ZodObject) return Object.keys(output.shape);
+	if (!(output instanceof z.ZodUnion)) return [];
+	const members = output.options.filter((member) => member instanceof z.ZodType);
+	return uniq(members.flatMap(fieldsOf));
+}
+
 /** A field of an operation, shown for it alone and as the field itself says. */
 function ownFields({ resource, value, fields }: Operation): INodeProperties[] {
 	return fields.map((field) => ({
@@ -53,9 +62,9 @@ function ownFields({ resource, value, fields }: Operation): INodeProperties[] {
 	}));
 }
 
-const readers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks !== true);
-const makers = OPERATIONS.filter(({ makesCallbacks }) => makesCallbacks === true);
-const hideForMakers = { hide: { operation: makers.map(({ value }) => value) } };
+const readers = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !== true);
+const others = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback === true);
+const hideForOthers = { hide: { operation: others.map(({ value }) => value) } };
 
 /* The node is also a tool of AI agents: n8n makes a copy of it, which shows other parameters. */
 const IS_TOOL = { '@tool': [true] };
@@ -138,7 +147,7 @@ export const stepProperties: INodeProperties[] = [
 		displayName: 'Callback From',
 		name: 'source',
 		type: 'options',
-		displayOptions: hideForMakers,
+		displayOptions: hideForOthers,
 		options: [
 			{
 				name: 'Input Item',
@@ -157,11 +166,11 @@ export const stepProperties: INodeProperties[] = [
 	},
 	{
 		...callback,
-		displayOptions: { show: { source: ['json'] }, hide: { ...hideForMakers.hide, ...IS_TOOL } },
+		displayOptions: { show: { source: ['json'] }, hide: { ...hideForOthers.hide, ...IS_TOOL } },
 	},
 	{
 		...callbackForAgents,
-		displayOptions: { show: { source: ['json'], ...IS_TOOL }, ...hideForMakers },
+		displayOptions: { show: { source: ['json'], ...IS_TOOL }, ...hideForOthers },
 	},
 	...OPERATIONS.flatMap(ownFields),
 	...shownFor(readers.filter(({ canBeMissing }) => canBeMissing)).flatMap(({ show }) => [

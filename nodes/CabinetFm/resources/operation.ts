@@ -40,8 +40,8 @@ interface About {
 	fields: INodeProperties[];
 	/** Options of its own. */
 	options?: INodeProperties[];
-	/** Whether it makes callbacks instead of reading one. */
-	makesCallbacks?: boolean;
+	/** Whether it works on something else than a callback, or on nothing. */
+	readsNoCallback?: boolean;
 	/** What an output item holds: the preview in the editor and the reference page show it. */
 	output: z.ZodType;
 	/** What becomes of the outputs of all items together. */

@@ -7,6 +7,8 @@ import { removeRepeats } from './callback/removeRepeats';
 import { clientExtract } from './client/extract';
 import { messageWrite } from './message/write';
 import type { Operation } from './operation';
+import { reminderPlan } from './reminder/plan';
+import { stillValid } from './reminder/stillValid';
 import { compare } from './reschedule/compare';
 import { extractPair } from './reschedule/extractPair';
 import { workerExtract } from './worker/extract';
@@ -22,6 +24,8 @@ export const OPERATIONS: readonly Operation[] = [
 	clientExtract,
 	workerExtract,
 	messageWrite,
+	reminderPlan,
+	stillValid,
 	compare,
 	extractPair,
 ];

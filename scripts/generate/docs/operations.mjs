@@ -1,19 +1,19 @@
-import { requireSource } from '../../typescript.mjs';
+import { source } from '../../../tools/sources.mjs';
 import { comesWith } from './comesWith.mjs';
 import { outputsOf } from './run.mjs';
 import { fieldTable } from './table.mjs';
 
-const { COLUMNS, CUSTOM_PREFIX } = requireSource('nodes/CabinetFm/domain/booking/columns.ts');
-const { itemSchema } = requireSource('nodes/CabinetFm/domain/item/schema.ts');
-const { sideSchema } = requireSource('nodes/CabinetFm/domain/reschedule/pair.ts');
-const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
+const { COLUMNS, CUSTOM_PREFIX } = source('columns');
+const { itemSchema } = source('itemSchema');
+const { sideSchema } = source('pair');
+const { RESOURCES } = source('operations');
 
-/** A section for each operation of the Cabinet.fm node: what it gives for these callbacks. */
+/** A section for each operation of the Cabinet.fm node: what it gives for these callbacks. @param {object[]} callbacks */
 export function operationSections(callbacks) {
 	return Object.entries(RESOURCES)
 		.flatMap(([resource, { name, operations }]) =>
 			Object.entries(operations).map(([key, operation]) => {
-				const { text = '', ...options } = ABOUT[`${resource}.${key}`] ?? {};
+				const { text, ...options } = ABOUT[`${resource}.${key}`] ?? { text: '' };
 				return [
 					`### ${name}: ${operation.name}`,
 					`${operation.description}.`,
@@ -34,13 +34,16 @@ export function operationSections(callbacks) {
 		.join('\n\n');
 }
 
-/** Where in the item a column's value is, where that is not under its own name. */
+/** Where in the item a column's value is, where that is not under its own name. @param {string} column @param {string[]} places */
 function sourceOf(column, places) {
 	const named = places.map((place) => `\`${place}\``).join(', else ');
 	return places[0] === column ? undefined : named;
 }
 
-/** What the schema of an operation's output does not say. */
+/**
+ * What the schema of an operation's output does not say.
+ * @type {Record<string, { text: string, comesWith?: (column: string) => string, source?: (column: string) => string | undefined }>}
+ */
 const ABOUT = {
 	'booking.extract': {
 		text: `For every event. Behind the columns below comes one for each custom field: \`${CUSTOM_PREFIX}\` and its identifier. An object in a custom field becomes JSON text.`,
@@ -57,6 +60,6 @@ const ABOUT = {
 		text: 'Only for `reschedule`: the [changes](#changes), with what a message or a calendar needs beside them.',
 	},
 	'reschedule.extractPair': {
-		text: `Only for \`reschedule\`. With Pair Output: Two Items each booking is an item of its own, the old one first: \`event_key\`, \`role\` (${sideSchema.shape.role.options.map((role) => `\`${role}\``).join(' or ')}), then \`id\` to \`updated_at\` of the [item](#item).`,
+		text: `Only for \`reschedule\`. With Pair Output: Two Items each booking is an item of its own, the old one first: \`event_key\`, \`role\` (${sideSchema.shape.role.options.map((/** @type {string} */ role) => `\`${role}\``).join(' or ')}), then \`id\` to \`updated_at\` of the [item](#item).`,
 	},
 };

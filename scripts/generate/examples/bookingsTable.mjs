@@ -1,4 +1,4 @@
-import { requireSource } from '../../typescript.mjs';
+import { sourceAt } from '../../../tools/sources.mjs';
 import { step } from './canvas.mjs';
 import { dragged } from './n8n.mjs';
 
@@ -15,9 +15,7 @@ const byName = { __rl: true, mode: 'name', value: TABLE };
 
 /** Makes the table where there is none. @param {string} name @param {Place} place */
 export function makeTable(name, place) {
-	const { STANDARD_COLUMNS, CUSTOM_FIELDS } = requireSource(
-		'nodes/CabinetFm/domain/extract/columns.ts',
-	);
+	const { STANDARD_COLUMNS, CUSTOM_FIELDS } = sourceAt('nodes/CabinetFm/domain/extract/columns.ts');
 	const names = [...STANDARD_COLUMNS, CUSTOM_FIELDS];
 	const parameters = {
 		resource: 'table',

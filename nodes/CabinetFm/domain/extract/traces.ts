@@ -15,7 +15,7 @@ export const lateItemSchema = z.object({
 export interface Traces {
 	/** `null` for a callback that cannot be told from others, since its id lost digits. */
 	callback: string | null;
-	/** A callback that finds it remembered is late; `null` for a booking without an id. */
+	/** A callback that finds it remembered is late; `null` for a booking that is not known. */
 	lateAfter: string | null;
 	/** What it closes. */
 	closes: string[];
@@ -24,10 +24,11 @@ export interface Traces {
 /** A `cancelled` closes its booking, a `reschedule` the old one, which it alone moves: each but once. */
 export function tracesOf(item: Item): Traces {
 	const id = item.event === 'reschedule' ? (item.old_id ?? item.old?.id ?? null) : item.id;
-	const closed = `closed ${String(id)}`;
-	const moved = `moved ${String(id)}`;
 	const callback = [item.id, id].some(isInexact) ? null : `callback ${item.event_key}`;
-	if (id === null) return { callback, lateAfter: null, closes: [] };
+	// An id that lost digits may be that of another booking.
+	if (id === null || isInexact(id)) return { callback, lateAfter: null, closes: [] };
+	const closed = `closed ${id}`;
+	const moved = `moved ${id}`;
 	switch (item.event) {
 		case 'reschedule':
 			return { callback, lateAfter: moved, closes: [closed, moved] };

@@ -27,7 +27,7 @@ export function timesOf(
 }
 
 /** The client's clock for the client, the company's for all others. */
-function clockOf({ local }: Pick<Booking, 'local'>, recipient: Recipient): Clock | null {
+export function clockOf({ local }: Pick<Booking, 'local'>, recipient: Recipient): Clock | null {
 	return recipient === 'client' ? (local.client ?? local.company) : (local.company ?? local.client);
 }
 

@@ -61,6 +61,17 @@ export class Input {
 		return isParameter ? noCallbackGiven(source.problem) : this.noCallback(source.problem);
 	}
 
+	/** The input item as it is, whatever it holds. */
+	whole(): Pick<INodeExecutionData, 'json' | 'binary'> {
+		return this.given;
+	}
+
+	/** The step that the item comes from, for a message. */
+	giver(): string {
+		const before = this.context.getInputSourceData?.()?.previousNode;
+		return before === undefined ? 'the step before' : `the step "${before}"`;
+	}
+
 	/** The typed item, in the step's language. */
 	item(): { ok: true; item: Item; language: Language } | Refusal {
 		const source = this.held();
@@ -72,11 +83,9 @@ export class Input {
 	}
 
 	private noCallback(problem: string): Refusal {
-		const before = this.context.getInputSourceData?.()?.previousNode;
-		const giver = before === undefined ? 'the step before' : `the step "${before}"`;
 		return refusal(
 			`The input item holds no callback of cabinet.fm: ${problem}`,
-			`It comes from ${giver}. Connect the Cabinet.fm Trigger, or a Webhook node that receives the callbacks, before this step, or let the steps in between keep all fields. A callback from elsewhere goes into Callback From: JSON`,
+			`It comes from ${this.giver()}. Connect the Cabinet.fm Trigger, or a Webhook node that receives the callbacks, before this step, or let the steps in between keep all fields. A callback from elsewhere goes into Callback From: JSON`,
 		);
 	}
 }

@@ -11,7 +11,9 @@ export interface File {
 /** One item that an operation gives. */
 export interface Output {
 	json: object;
-	/** Under the name of its binary field. */
+	/** The files of an input item that is passed on. */
+	binary?: INodeExecutionData['binary'];
+	/** New files, each under the name of its binary field. */
 	files?: Readonly<Record<string, File>>;
 	/** What it is about, where several items are gathered: one of each key. */
 	identity?: { key: string; item: Item };
@@ -22,15 +24,16 @@ export interface Output {
 /** The output as n8n passes it on; files go into n8n's storage. */
 export async function toItem(
 	context: IExecuteFunctions,
-	{ json, files }: Output,
+	{ json, binary: passed, files }: Output,
 	item: number,
 ): Promise<INodeExecutionData> {
 	const given: INodeExecutionData = {
 		json: json as INodeExecutionData['json'],
+		...(passed && { binary: passed }),
 		pairedItem: { item },
 	};
 	if (!files) return given;
-	const binary: INodeExecutionData['binary'] = {};
+	const binary: INodeExecutionData['binary'] = { ...passed };
 	for (const [name, { content, fileName, mimeType }] of Object.entries(files)) {
 		const bytes = Buffer.from(content, 'utf8');
 		binary[name] = await context.helpers.prepareBinaryData(bytes, fileName, mimeType);

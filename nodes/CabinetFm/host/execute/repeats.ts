@@ -14,9 +14,16 @@ export async function withoutRepeats(
 		const { identity } = placed.output;
 		return identity ? [{ placed, traces: tracesOf(identity.item) }] : [];
 	});
-	const remember = seen.flatMap(({ traces }) => compact([traces.callback, ...traces.closes]));
-	const ask = compact(seen.map(({ traces }) => traces.lateAfter));
-	const known = new Set(await node.recall({ remember, ask }, most));
+	const known = new Set(
+		await node.recall(
+			{
+				remember: compact(seen.map(({ traces }) => traces.callback)),
+				tell: seen.flatMap(({ traces }) => traces.closes),
+				ask: compact(seen.map(({ traces }) => traces.lateAfter)),
+			},
+			most,
+		),
+	);
 	return seen.flatMap(({ placed, traces }) => {
 		if (traces.callback !== null && known.has(traces.callback)) return [];
 		const late = traces.lateAfter !== null && known.has(traces.lateAfter);

@@ -54,7 +54,7 @@ export const generateSample: Operation = {
 		},
 	],
 	output: itemSchema,
-	makesCallbacks: true,
+	readsNoCallback: true,
 	canBeMissing: false,
 	run(input) {
 		const sampleEvent = String(input.parameter('sampleEvent', 'new'));

@@ -62,7 +62,8 @@ export const messageWrite: Operation = {
 	}),
 };
 
-function missingOf(item: Item, choice: MessageChoice): string {
+/** What is missing where there is no message, as a sentence. */
+export function missingOf(item: Item, choice: MessageChoice): string {
 	switch (whyNoMessage(item, choice)) {
 		case 'not for the client':
 			return `${thisCallback(item)} is nothing that the client needs to know`;
