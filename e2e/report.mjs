@@ -4,19 +4,22 @@ import { styleText } from 'node:util';
 import { Problem } from '../tools/problem.mjs';
 
 const SHOWN_LINES = 40;
+const OWN_COUNTS = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$/;
 const red = (/** @type {string} */ text) =>
 	process.stdout.isTTY && !process.env.NO_COLOR ? styleText('red', text) : text;
 
 /** @param {AsyncIterable<{ type: string, data: any }>} events */
 export default async function* report(events) {
+	/** @type {Part[]} */
 	const parts = [];
 	/** @type {string[]} */
 	const failures = [];
 	let [passed, failed] = [0, 0];
-	/** @type {string[]} */
-	let facts = [];
 	for await (const { type, data } of events) {
-		if (type === 'test:diagnostic' && data.nesting === 1) facts.push(data.message);
+		// What a part tells comes after it; so do node:test's own counts.
+		if (type === 'test:diagnostic' && !OWN_COUNTS.test(data.message)) {
+			parts.at(-1)?.facts.push(data.message);
+		}
 		if (type !== 'test:pass' && type !== 'test:fail') continue;
 		const { name, nesting, details } = data;
 		const { cause, failureType } = details.error ?? {};
@@ -31,8 +34,8 @@ export default async function* report(events) {
 		if (notRun !== '') yield `  ${red('NOT RUN')} ${name}, or its rest\n${indent(notRun)}\n`;
 		const seconds = Math.round(details.duration_ms / 1000);
 		yield `  ${passed} passed, ${failed} failed in ${seconds} s\n`;
-		parts.push({ name, passed, failed, seconds, facts, notRun, failures: failures.splice(0) });
-		[passed, failed, facts] = [0, 0, []];
+		parts.push({ name, passed, failed, seconds, facts: [], notRun, failures: failures.splice(0) });
+		[passed, failed] = [0, 0];
 	}
 	yield summaryOf(parts);
 }
