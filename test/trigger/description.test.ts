@@ -92,12 +92,19 @@ describe('the notices', () => {
 		expect.assertions(7);
 	});
 
-	it("say which clock is the company's until it is set", () => {
-		const [notice] = noticesFor({ options: { timezone: 'Europe/Moscow' } }, 'CompanyClock');
+	it("say which clock is the company's", () => {
+		const [notice] = noticesFor({}, 'CompanyClock');
 		expect(notice).toContain('New York');
-		const companyTimezone = 'Europe/Moscow';
-		expect(noticesFor({ options: { companyTimezone } }, 'CompanyClock')).toEqual([]);
 		expect(noticesFor({ itemFormat: 'raw' }, 'CompanyClock')).toEqual([]);
+	});
+
+	it('and all else depend on parameters only, since n8n 1 knows no rule that looks into a collection', () => {
+		const rules = properties.flatMap(({ displayOptions = {} }) =>
+			[displayOptions.show, displayOptions.hide].flatMap((rule) => Object.keys(rule ?? {})),
+		);
+		const names = new Set(properties.map(({ name }) => name));
+		expect(rules.length).toBeGreaterThan(0);
+		expect(rules.filter((name) => !names.has(name) && !name.startsWith('@'))).toEqual([]);
 	});
 });
 

@@ -47,17 +47,17 @@ const anyBesideNotice: INodeProperties = {
 	},
 };
 
-/** The words of an item follow a clock that the user may never have set. */
+/**
+ * The words of an item follow a clock that the user may never have set. Shown also where it is: a rule that looks into
+ * the options keeps n8n 1 from reading the parameters at all.
+ */
 const companyClockNotice: INodeProperties = {
 	displayName:
-		'Summaries and local times follow the timezone of this workflow, which on a fresh n8n is New York. If your company is elsewhere, add the option "Company Timezone".',
+		'Summaries and local times follow the timezone of this workflow, which on a fresh n8n is New York. If your company is elsewhere, set the option "Company Timezone".',
 	name: 'noticeCompanyClock',
 	type: 'notice',
 	default: '',
-	displayOptions: {
-		show: { itemFormat: ['typed'] },
-		hide: { 'options.companyTimezone': [{ _cnd: { exists: true } }] },
-	},
+	displayOptions: { show: { itemFormat: ['typed'] } },
 };
 
 function noticeFor(field: string): INodeProperties {
