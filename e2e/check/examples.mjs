@@ -5,7 +5,7 @@ import { SAMPLES } from '../../tools/callbacks.mjs';
 import { itemsOf } from '../../tools/hosts/rest.mjs';
 import { waitUntilRegistered } from '../../tools/waiting.mjs';
 import { productionUrl } from '../../tools/workflow.mjs';
-import { readExamples } from '../scene/examples.mjs';
+import { knowsAll, readExamples } from '../scene/examples.mjs';
 
 /** A reminder sleeps until the meeting comes near. */
 const GOOD = ['success', 'waiting'];
@@ -17,9 +17,7 @@ const GOOD = ['success', 'waiting'];
  * @param {import('../run.mjs').Checks} checks
  */
 export async function checkExamples(site, checks) {
-	// n8n 1 has data tables, but no step that makes one.
-	const isOld = site.name.startsWith('n8n 1.');
-	const examples = readExamples().filter(({ workflow }) => !isOld || !makesTables(workflow));
+	const examples = readExamples().filter(({ needsNewN8n }) => knowsAll(site) || !needsNewN8n);
 	await checks.check('examples/ holds workflows', () => assert(examples.length > 0));
 	for (const example of examples) {
 		await checks.check(`example ${example.name}: has a trigger and a pinned sample`, () => {
@@ -107,6 +105,3 @@ function errorsOf(runData) {
 		.filter(Boolean)
 		.join('\n');
 }
-
-/** @param {{ nodes: Array<{ type: string }> }} workflow */
-const makesTables = ({ nodes }) => nodes.some(({ type }) => type === 'n8n-nodes-base.dataTable');

@@ -28,6 +28,7 @@ export async function bundleLibraries() {
 		format: 'cjs',
 		target: 'es2022',
 		charset: 'utf8',
+		minifySyntax: true,
 		legalComments: 'inline',
 		metafile: true,
 		write: false,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,6 +21,21 @@ const librariesApart = {
 	},
 };
 
+const PATH_COMMENT = /^\/\/ (?:nodes|credentials)\/.*\n/gm;
+const DESCRIPTION = /\s*\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`),?\s*\)/g;
+
+/** What schemas say of their fields is for the previews and the reference, which are written from the sources. */
+const withoutDescriptions = {
+	name: 'without-descriptions',
+	/** @param {import('esbuild').PluginBuild} build */
+	setup({ onLoad }) {
+		onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+			contents: (await readFile(path, 'utf8')).replace(DESCRIPTION, ''),
+			loader: 'ts',
+		}));
+	},
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const OPTIONS = {
 	absWorkingDir: ROOT,
@@ -29,6 +45,7 @@ const OPTIONS = {
 	format: 'cjs',
 	target: 'es2022',
 	charset: 'utf8',
+	minifySyntax: true,
 	// A dynamic import of a CommonJS file beside it is a require.
 	supported: { 'dynamic-import': false },
 	write: false,
@@ -44,7 +61,7 @@ export async function bundleNodes() {
 		...OPTIONS,
 		stdin: { contents, resolveDir: join(ROOT, FOLDER), loader: 'ts' },
 		outfile: `dist/${FOLDER}/${CODE}`,
-		plugins: [librariesApart],
+		plugins: [librariesApart, withoutDescriptions],
 	});
 	const credentials = await build({
 		...OPTIONS,
@@ -54,7 +71,10 @@ export async function bundleNodes() {
 	});
 	const files = [...(nodes.outputFiles ?? []), ...(credentials.outputFiles ?? [])];
 	return new Map([
-		...files.map(({ path, text }) => /** @type {const} */ ([relative(ROOT, path), text])),
+		...files.map(
+			({ path, text }) =>
+				/** @type {const} */ ([relative(ROOT, path), text.replace(PATH_COMMENT, '')]),
+		),
 		...NODES.map(
 			(node) =>
 				/** @type {const} */ ([

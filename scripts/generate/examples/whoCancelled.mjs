@@ -1,6 +1,6 @@
 import { inARow, introduction, link, noteAbove, noteBelow, workflow } from './canvas.mjs';
 import { removeRepeats, trigger, writeMessage } from './cabinetFm.mjs';
-import { switchOn } from './n8n.mjs';
+import { filter, switchOn } from './n8n.mjs';
 import { sendEmail, sendTelegram } from './service.mjs';
 
 /** @param {object[]} samples cancelled by the client, by the expert, by somebody else */
@@ -18,12 +18,16 @@ export function whoCancelled(samples) {
 	const toClient = writeMessage('Tell the Client', [3, 1], { recipient: 'client' });
 	const toOwner = writeMessage('Tell the Owner', [3, 2], { recipient: 'company' });
 	const expertChat = sendTelegram('Telegram to the Expert', [4, 0]);
-	const email = sendEmail('E-Mail to the Client', [4, 1]);
+	const reachable = filter('Has an E-Mail Address', [4, 1], 'can_email', true);
+	const email = sendEmail('E-Mail to the Client', [5, 1]);
 	const ownerChat = sendTelegram('Telegram to the Owner', [4, 2]);
 
 	return workflow({
 		name: '8. who cancelled, and why',
-		nodes: [start, once, who, toExpert, toClient, toOwner, expertChat, email, ownerChat],
+		nodes: [
+			...[start, once, who, toExpert, toClient, toOwner],
+			...[expertChat, reachable, email, ownerChat],
+		],
 		notes: [
 			introduction({
 				row: 0.5,
@@ -58,7 +62,7 @@ A cancellation that comes twice goes on once.`,
 			link(who, toClient, { output: 1 }),
 			link(who, toOwner, { output: 2 }),
 			link(toExpert, expertChat),
-			link(toClient, email),
+			...inARow(toClient, reachable, email),
 			link(toOwner, ownerChat),
 		],
 		pinned: [[start, samples]],
