@@ -4,7 +4,7 @@ import type { ReminderTime } from '../domain/reminder/schema';
 const USUAL: ReminderTime = { amount: 24, unit: 'hours', when: 'before' };
 
 /** One reminder, a day before: the defaults below, which n8n's linter wants written out. */
-export const USUAL_REMINDERS = { reminder: [USUAL] };
+export const USUAL_REMINDERS = { reminder: [{ ...USUAL }] };
 
 /** No reminder is farther from its meeting. */
 export const FARTHEST = 1_000_000;
