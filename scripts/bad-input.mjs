@@ -116,7 +116,9 @@ async function seenIn({ id, status }, shows) {
 }
 
 /** @param {any} item @param {string} path */
-const valueAt = (item, path) => path.split('.').reduce((inner, key) => inner[key], item);
+function valueAt(item, path) {
+	return path.split('.').reduce((inner, key) => inner[key], item);
+}
 
 /** @param {string} text */
 function code(text) {
