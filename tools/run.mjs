@@ -3,7 +3,7 @@
  * package-lock.json names unless it is there, then shows a failure in words. Imports only what Node itself brings.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Problem, explain } from './problem.mjs';
@@ -24,6 +24,9 @@ try {
 }
 
 function isInstalled() {
+	// A link to the packages of another clone is that clone's to renew.
+	const folder = lstatSync(new URL('node_modules', ROOT), { throwIfNoEntry: false });
+	if (folder?.isSymbolicLink()) return true;
 	// npm writes this copy last, so a cut-off install has none.
 	const installed = packagesOf('node_modules/.package-lock.json');
 	return Object.entries(packagesOf('package-lock.json')).every(([place, wanted]) => {
