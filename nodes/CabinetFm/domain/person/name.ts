@@ -1,3 +1,4 @@
+import { Kept } from '../json/kept';
 import { isGivenName } from './given';
 import { withInitials } from './initials';
 import { inOrder, isSurname } from './order';
@@ -17,8 +18,16 @@ export interface SplitName {
  * "Анна Сергеевна Петрова", "Petrova, Anna", "И. И. Иванов". The parts are words of the name, as received.
  * What is no name of a person, or of more than one, has no parts.
  */
-export function splitName(name: string | null): SplitName {
+export function splitName(name: string | null): Readonly<SplitName> {
 	if (name === null) return NO_PARTS;
+	return name.length > LONGEST_KEPT ? splitAnew(name) : kept.get(name, () => splitAnew(name));
+}
+
+/** The experts of a company come again with each of its callbacks. */
+const kept = new Kept<Readonly<SplitName>>(500);
+const LONGEST_KEPT = 60;
+
+function splitAnew(name: string): Readonly<SplitName> {
 	const { groups, isTitled } = wordsOf(name);
 	const [words, ...rest] = groups;
 	if (words === undefined) return NO_PARTS;
@@ -31,7 +40,7 @@ export function splitName(name: string | null): SplitName {
 	return named(read(units));
 }
 
-const NO_PARTS: SplitName = { first_name: null, middle_name: null, last_name: null };
+const NO_PARTS: Readonly<SplitName> = { first_name: null, middle_name: null, last_name: null };
 
 function named({ first, middle, last }: Parts): SplitName {
 	return { first_name: text(first), middle_name: text(middle), last_name: text(last) };

@@ -1,4 +1,4 @@
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 import { placeKey, placeNames } from './place';
 import { listedNames } from './zones';
 

@@ -1,4 +1,4 @@
-import { Kept } from '../../../nodes/CabinetFm/domain/time/kept';
+import { Kept } from '../../../nodes/CabinetFm/domain/json/kept';
 
 describe('a result that is kept', () => {
 	it('is made once, even where it is null', () => {
