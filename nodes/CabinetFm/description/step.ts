@@ -7,10 +7,14 @@ import { OPERATIONS } from '../resources/table';
 
 /* The parameters of the Cabinet.fm node, from the list of its operations. */
 
-const resources: Resource[] = uniqBy(
-	OPERATIONS.map(({ resource }) => resource),
-	'value',
-).sort((one, other) => one.name.localeCompare(other.name));
+/** By name, without localeCompare: a collator would take a fifth of the time that the nodes need to load. */
+const resources: Resource[] = sortBy(
+	uniqBy(
+		OPERATIONS.map(({ resource }) => resource),
+		'value',
+	),
+	'name',
+);
 
 /** Shown for the operations. A value may mean another operation of another resource, so each resource has its own. */
 function shownFor(operations: readonly Operation[]): IDisplayOptions[] {
@@ -22,15 +26,16 @@ function shownFor(operations: readonly Operation[]): IDisplayOptions[] {
 }
 
 function operationDropdown(resource: Resource): INodeProperties {
-	const options = OPERATIONS.filter((operation) => operation.resource === resource)
-		.map(({ name, value, action, description, output }) => ({
+	const operations = OPERATIONS.filter((operation) => operation.resource === resource);
+	const options = sortBy(operations, 'name').map(
+		({ name, value, action, description, output }) => ({
 			name,
 			value,
 			action,
 			description,
 			builderHint: { propertyHint: `Gives ${fieldsOf(output).join(', ')}` },
-		}))
-		.sort((one, other) => one.name.localeCompare(other.name));
+		}),
+	);
 	const [{ value }] = options;
 	return {
 		displayName: 'Operation',
@@ -119,10 +124,10 @@ const callbackForAgents: INodeProperties = {
 };
 
 /** Options of all steps, and those of single operations, by name. */
-const stepOptions: INodeProperties[] = [
-	...[companyTimezone, countryCode, language, timezone],
-	...ownOptions(),
-].sort((one, other) => one.displayName.localeCompare(other.displayName));
+const stepOptions: INodeProperties[] = sortBy(
+	[companyTimezone, countryCode, language, timezone, ...ownOptions()],
+	'displayName',
+);
 
 function ownOptions(): INodeProperties[] {
 	return OPERATIONS.flatMap(({ resource, value, options = [] }) =>
