@@ -1,5 +1,5 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { groupBy, sortBy, uniqBy } from 'lodash';
+import { groupBy, sortBy, uniq, uniqBy } from 'lodash';
 import { z } from 'zod/v4';
 import { companyTimezone, countryCode, language, timezone } from '../parameters/reading';
 import type { Operation, Resource } from '../resources/operation';
