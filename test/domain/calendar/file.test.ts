@@ -45,7 +45,7 @@ it('a file tells of a booking', async () => {
 			'Reschedule the booking: https://cabinet.fm/rc/9001',
 			'Cancel the booking: https://cabinet.fm/cc/9001',
 		].join('\\n'),
-		'ATTENDEE;ROLE=REQ-PARTICIPANT;CN="Anna Petrova":MAILTO:anna@example.com',
+		'ATTENDEE;ROLE=REQ-PARTICIPANT;CN="Anna Petrova":mailto:anna@example.com',
 		'STATUS:CONFIRMED',
 		'END:VEVENT',
 		'END:VCALENDAR',
@@ -68,7 +68,7 @@ describe('with an organizer', () => {
 		expect(lineOf(ics, 'METHOD')).toBe('REQUEST');
 		expect(lineOf(ics, 'ORGANIZER')).toBe('CN="Riverside":mailto:school@example.com');
 		expect(lineOf(ics, 'ATTENDEE')).toBe(
-			'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN="Anna Petrova":MAILTO:anna@example.com',
+			'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN="Anna Petrova":mailto:anna@example.com',
 		);
 	});
 
@@ -78,14 +78,14 @@ describe('with an organizer', () => {
 		expect(lineOf(ics, 'METHOD')).toBe('CANCEL');
 		expect(lineOf(ics, 'STATUS')).toBe('CANCELLED');
 		expect(lineOf(ics, 'ATTENDEE')).toBe(
-			'ROLE=REQ-PARTICIPANT;CN="Anna Petrova":MAILTO:anna@example.com',
+			'ROLE=REQ-PARTICIPANT;CN="Anna Petrova":mailto:anna@example.com',
 		);
 	});
 
 	it("an expert is invited beside the client, in the expert's version alone", async () => {
 		const { ics } = await fileOf(BOOKED, { ...INVITING, recipient: 'worker' });
 		const attendees = linesOf(ics).filter((line) => line.startsWith('ATTENDEE'));
-		expect(attendees.map((line) => line.split('MAILTO:')[1])).toEqual([
+		expect(attendees.map((line) => line.split('mailto:')[1])).toEqual([
 			'anna@example.com',
 			'boris@example.com',
 		]);

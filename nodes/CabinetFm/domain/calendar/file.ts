@@ -43,26 +43,26 @@ export interface CalendarFile {
 export type Dated = Item & { start_time: string };
 
 /** The file that tells what the booking now is; `null` without an id. */
-export async function currentFile(
+export function currentFile(
 	item: Dated,
 	choice: FileChoice,
 	language: Language,
-): Promise<CalendarFile | null> {
+): CalendarFile | null {
 	const ending = endingOf(item, choice.recipient);
 	const discretion = new Discretion(item, choice.recipient);
 	const revision = revisionOf(item, ending !== null);
-	return await fileOf({ booking: item, revision, ending, discretion }, choice, language);
+	return fileOf({ booking: item, revision, ending, discretion }, choice, language);
 }
 
 /**
  * The file that cancels the old booking of a reschedule; `null` for other events, and where the old start is not
  * known: people would read a made-up one.
  */
-export async function cancellingFile(
+export function cancellingFile(
 	item: Item,
 	choice: FileChoice,
 	language: Language,
-): Promise<CalendarFile | null> {
+): CalendarFile | null {
 	const { old } = item;
 	const id = replacedId(item);
 	if (id === null || !old?.start_time) return null;
@@ -78,7 +78,7 @@ export async function cancellingFile(
 	};
 	const discretion = new Discretion(item, choice.recipient);
 	const revision = revisionOf(cancelled, true, item);
-	return await fileOf(
+	return fileOf(
 		{ booking: cancelled, revision, ending: 'reschedule', discretion },
 		choice,
 		language,
@@ -93,11 +93,11 @@ interface Subject {
 	discretion: Discretion;
 }
 
-async function fileOf(
+function fileOf(
 	{ booking, revision, ending, discretion }: Subject,
 	choice: FileChoice,
 	language: Language,
-): Promise<CalendarFile | null> {
+): CalendarFile | null {
 	const uid = uidOf(booking.id);
 	if (uid === null) return null;
 	const isOver = ending !== null;
@@ -118,7 +118,7 @@ async function fileOf(
 		uid,
 		fileName: isOver ? 'cancel.ics' : 'invite.ics',
 		mimeType: `text/calendar; charset=utf-8; method=${method}`,
-		ics: await write({
+		ics: write({
 			...revision,
 			...{ method, uid, isOver, entry, attendees, organizer, alarmMinutes },
 		}),

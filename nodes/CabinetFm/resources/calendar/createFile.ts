@@ -20,16 +20,16 @@ export const createFile: Operation = {
 	options: fileOptions,
 	output: calendarFileSchema,
 	canBeMissing: true,
-	run: onCallback(async (item, input, language) => {
+	run: onCallback((item, input, language) => {
 		const read = readFileChoice(input, 'client');
 		if (!read.ok) return read;
 		const { start_time } = item;
 		if (start_time === null) {
 			return nothing(`${thisCallback(item)} carries no start time`, complete({}));
 		}
-		const file = await currentFile({ ...item, start_time }, read.choice, language);
+		const file = currentFile({ ...item, start_time }, read.choice, language);
 		if (file === null) return nothing(`${thisCallback(item)} carries no booking ID`, complete({}));
-		const old = await cancellingFile(item, read.choice, language);
+		const old = cancellingFile(item, read.choice, language);
 		const files = { data: binary(file), ...(old && { data_old: binary(old) }) };
 		const json = {
 			method: file.method,
