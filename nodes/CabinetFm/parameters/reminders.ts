@@ -1,10 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { ReminderTime } from '../domain/reminder/schema';
-
-const USUAL: ReminderTime = { amount: 24, unit: 'hours', when: 'before' };
-
-/** One reminder, a day before. */
-export const USUAL_REMINDERS = { reminder: [{ ...USUAL }] };
 
 /** No reminder is farther from its meeting. */
 export const FARTHEST = 1_000_000;
@@ -15,7 +9,7 @@ export const reminders: INodeProperties = {
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Reminder',
-	default: USUAL_REMINDERS,
+	default: { reminder: [{ amount: 24, unit: 'hours', when: 'before' }] },
 	description: 'When to remind of the meeting: each gives an item of its own',
 	options: [
 		{
@@ -27,7 +21,7 @@ export const reminders: INodeProperties = {
 					name: 'amount',
 					type: 'number',
 					typeOptions: { minValue: 0, maxValue: FARTHEST, numberPrecision: 0 },
-					default: USUAL.amount,
+					default: 24,
 					description: 'How many minutes, hours or days',
 				},
 				{
@@ -39,7 +33,7 @@ export const reminders: INodeProperties = {
 						{ name: 'Hours', value: 'hours' },
 						{ name: 'Minutes', value: 'minutes' },
 					],
-					default: USUAL.unit,
+					default: 'hours',
 					description: "A day is one on the client's clock, also where the clocks change",
 				},
 				{
@@ -50,7 +44,7 @@ export const reminders: INodeProperties = {
 						{ name: 'After the End', value: 'after' },
 						{ name: 'Before the Start', value: 'before' },
 					],
-					default: USUAL.when,
+					default: 'before',
 					description: 'Whether it comes before the meeting or after it',
 				},
 			],

@@ -108,7 +108,7 @@ describe('the key', () => {
 		expect(new Set(keys).size).toBe(8);
 	});
 
-	it.each([[null], [9007199254740993]])('is of the callback alone for the id %s', (id) => {
+	it.each([[null], [2 ** 53]])('is of the callback alone for the id %s', (id) => {
 		const [one, again, other] = ['a', 'a', 'b'].map((note) =>
 			meetingAt(START, 'Europe/Moscow', { id, note }),
 		);
