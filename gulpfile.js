@@ -3,7 +3,7 @@ const { dirname } = require('node:path');
 const { dest, parallel, src } = require('gulp');
 
 /**
- * tsc compiles; what n8n reads beside the code (icons, codex, schema previews) is copied into dist.
+ * What n8n reads beside the code (icons, codex, schema previews) is copied into dist.
  * @param {string} patterns
  * @param {string} base
  */
@@ -15,23 +15,31 @@ const icons = () => copy('{nodes,credentials}/**/*.svg', '.');
 const codex = () => copy('nodes/**/*.node.json', '.');
 const schemas = () => copy('nodes/**/__schema__/**/*.json', '.');
 
+/** @param {Iterable<[string, string]>} files */
+async function writeAll(files) {
+	for (const [path, code] of files) {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, code);
+	}
+}
+
 /** A package that n8n verifies has no dependencies, so its libraries come along inside it. */
 async function libraries() {
 	const { bundleLibraries } = await import('./scripts/bundle/libraries.mjs');
 	const { thirdPartyLicenses } = await import('./scripts/bundle/licenses.mjs');
 	const { files, packages } = await bundleLibraries();
-	for (const [path, code] of [
-		...files,
-		['dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(packages)],
-	]) {
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, code);
-	}
+	await writeAll([...files, ['dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(packages)]]);
+}
+
+async function nodes() {
+	const { bundleNodes } = await import('./scripts/bundle/nodes.mjs');
+	await writeAll(await bundleNodes());
 }
 
 icons.displayName = 'icons';
 codex.displayName = 'codex';
 schemas.displayName = 'schemas';
 libraries.displayName = 'libraries';
+nodes.displayName = 'nodes';
 
-exports.build = parallel(icons, codex, schemas, libraries);
+exports.build = parallel(icons, codex, schemas, libraries, nodes);

@@ -5,4 +5,6 @@ module.exports = {
 	// The HTML parser comes as modules only, which jest does not load by itself.
 	transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
 	testEnvironment: 'node',
+	// No test measures time, and a loaded machine is slow.
+	testTimeout: 120_000,
 };

@@ -1,12 +1,9 @@
-import {
-	ensureHost,
-	installPackage,
-	restClient,
-	startHost,
-	temporaryFolder,
-} from './host/index.mjs';
-import { startPostgres } from './service/postgres.mjs';
-import { startRedis } from './service/redis.mjs';
+import { temporaryFolder } from '../tools/folder.mjs';
+import { HOST_VERSION, ensureHost } from '../tools/hosts/install.mjs';
+import { installPackage } from '../tools/hosts/package.mjs';
+import { restClient } from '../tools/hosts/rest.mjs';
+import { startHost } from '../tools/hosts/start.mjs';
+import { startPostgres, startRedis } from './services.mjs';
 
 /** A killed worker is missed after seconds; by default it takes up to a minute and a half. */
 const IMPATIENT = {
@@ -18,12 +15,11 @@ const WORKERS = 2;
 
 /**
  * n8n as larger users run it: PostgreSQL, Redis, one main, one webhook processor, two workers.
- * @param {string} version
  * @param {string} tarball
- * @param {(line: string) => void} log
+ * @param {import('../tools/hosts/install.mjs').Log} log
  */
-export async function openQueue(version, tarball, log) {
-	const host = await ensureHost(version, { log });
+export async function openQueue(tarball, log) {
+	const host = await ensureHost(HOST_VERSION, log);
 	/** @type {Array<() => Promise<void>>} */
 	const opened = [];
 	async function stop() {
@@ -33,7 +29,7 @@ export async function openQueue(version, tarball, log) {
 		const folder = await temporaryFolder('queue');
 		opened.push(folder.remove);
 		await installPackage(tarball, folder.path);
-		const postgres = await startPostgres(log);
+		const postgres = await startPostgres();
 		opened.push(postgres.stop);
 		const redis = await startRedis(log);
 		opened.push(redis.stop);
@@ -46,14 +42,14 @@ export async function openQueue(version, tarball, log) {
 			// Production callbacks come to the webhook processor alone.
 			N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true',
 		};
-		/** @param {Omit<import('./host/start.mjs').StartOptions, 'host'>} options */
+		/** @param {Partial<import('../tools/hosts/start.mjs').StartOptions>} [options] */
 		const start = async (options) => {
 			const n8n = await startHost({ host, userFolder: folder.path, env, log, ...options });
 			opened.push(n8n.stop);
 			return n8n;
 		};
 		// The main process makes the tables and the encryption key, so it comes first.
-		const main = await start({});
+		const main = await start();
 		const [webhook, ...workers] = await Promise.all([
 			start({ command: 'webhook' }),
 			...Array.from({ length: WORKERS }, () =>
@@ -62,18 +58,19 @@ export async function openQueue(version, tarball, log) {
 		]);
 		const rest = restClient(main.url);
 		await rest.setUpOwner();
+		const others = [webhook, ...workers];
 		return {
-			name: `n8n ${version} in queue mode`,
+			name: `n8n ${HOST_VERSION} in queue mode`,
 			rest,
 			url: main.url,
 			webhookUrl: webhook.url,
 			workers,
 			async restart() {
-				await Promise.all([main, webhook, ...workers].map((n8n) => n8n.kill('SIGTERM')));
+				await Promise.all([main, ...others].map((n8n) => n8n.stop()));
 				await main.restart();
-				await Promise.all([webhook, ...workers].map((n8n) => n8n.restart()));
+				await Promise.all(others.map((n8n) => n8n.restart()));
 			},
-			logs: () => [main, webhook, ...workers].map((n8n) => n8n.logs()).join('\n'),
+			logs: () => [main, ...others].map((n8n) => n8n.logs()).join('\n'),
 			stop,
 		};
 	} catch (error) {

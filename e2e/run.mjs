@@ -1,55 +1,90 @@
 // `npm run e2e`: the packed package on real n8n servers.
 //   --part NAME    only this part, can be given more than once
 //   --screenshots  renews the pictures of docs/images (part browser)
+import assert from 'node:assert/strict';
+import test from 'node:test';
 import { parseArgs } from 'node:util';
-import { ensureDependencies } from '../scripts/setup.mjs';
-import { HOST_VERSION, Problem, explain, packPackage, paint } from './host/index.mjs';
-import { openQueue } from './queue.mjs';
-import { openSingle } from './single.mjs';
+import { HOST_VERSION, KNOWN_HOSTS } from '../tools/hosts/install.mjs';
+import { openHost } from '../tools/hosts/open.mjs';
+import { packPackage } from '../tools/hosts/package.mjs';
+import { Problem } from '../tools/problem.mjs';
+import { paint } from '../tools/terminal.mjs';
+import { proveEditor } from './browser/prove.mjs';
+import { checkCredential } from './check/credential.mjs';
+import { checkExamples } from './check/examples.mjs';
+import { checkLifecycle } from './check/lifecycle.mjs';
+import { checkLoading } from './check/loading.mjs';
+import { checkScenes } from './check/scenes.mjs';
+import { checkTestUrl } from './check/testUrl.mjs';
 import { checkWorkerLoss } from './check/workerLoss.mjs';
-import { proveEditor } from './part/browser.mjs';
-import { proveHost } from './part/host.mjs';
-import { openChecks } from './report/checks.mjs';
-import { showSummary } from './report/summary.mjs';
+import { openQueue } from './queue.mjs';
 
 const log = console.log;
-const OLDER_VERSION = '1.123.79';
+
+/** What holds on every n8n, however many processes it is made of; in this order, on one n8n. A new check goes here. */
+const CHECKS = [
+	checkLoading,
+	checkCredential,
+	checkScenes,
+	checkExamples,
+	checkTestUrl,
+	checkLifecycle,
+];
 
 /**
- * @typedef {import('./report/checks.mjs').Checks} Checks
- * @typedef {(tarball: string, checks: Checks, options: { screenshots: boolean }) => Promise<void>} Run
+ * @typedef {object} Site an n8n with the package in it, of one process or of several
+ * @property {string} name
+ * @property {import('../tools/hosts/rest.mjs').RestClient} rest
+ * @property {string} url of the editor and of test webhooks
+ * @property {string} webhookUrl of production webhooks
+ * @property {() => Promise<void>} restart ends n8n and starts it again on the same data
+ * @property {() => string} logs
+ * @property {() => Promise<void>} stop
  */
 
-/** @type {Record<string, { title: string, run: Run }>} */
+/** @typedef {ReturnType<typeof checksOf>} Checks what proves and what is told, within one part of the run */
+
+/** @type {Record<string, { title: string, run: (tarball: string, checks: Checks) => Promise<void> }>} */
 const PARTS = {
-	...Object.fromEntries([HOST_VERSION, OLDER_VERSION].map((version) => [version, alone(version)])),
+	...Object.fromEntries(
+		[...KNOWN_HOSTS].reverse().map((version) => [
+			version,
+			{
+				title: `n8n ${version}`,
+				run: (tarball, checks) =>
+					proveOn(openHost([tarball], { version, log }), (site) => checkAll(site, checks)),
+			},
+		]),
+	),
 	browser: {
 		title: `n8n ${HOST_VERSION} in a browser`,
-		run: async (tarball, checks, { screenshots }) =>
-			proveOn(await openSingle(HOST_VERSION, tarball, log), (site) =>
-				proveEditor(site, checks, screenshots),
+		run: (tarball, checks) =>
+			proveOn(openHost([tarball], { log }), (site) =>
+				proveEditor(site, checks, options.screenshots),
 			),
 	},
 	queue: {
 		title: `n8n ${HOST_VERSION} in queue mode`,
-		run: async (tarball, checks) =>
-			proveOn(await openQueue(HOST_VERSION, tarball, log), async (site) => {
-				await proveHost(site, checks);
+		run: (tarball, checks) =>
+			proveOn(openQueue(tarball, log), async (site) => {
+				await checkAll(site, checks);
 				await checkWorkerLoss(site, checks);
 			}),
 	},
 };
 
-try {
-	process.exitCode = (await main(readOptions())) ? 0 : 1;
-} catch (error) {
-	console.error(`\n${explain(error)}`);
-	process.exitCode = 1;
+const options = readOptions();
+const tarball = await packPackage(log);
+for (const part of options.parts) {
+	const { title, run } = PARTS[part];
+	await test(title, async (t) => {
+		log(`\n${paint('bold', title)}`);
+		await run(tarball, checksOf(t));
+	});
 }
 
 function readOptions() {
 	const known = Object.keys(PARTS);
-	const advice = `The parts are ${known.join(', ')}: npm run e2e -- --part ${known[0]}`;
 	try {
 		const { values } = parseArgs({
 			options: { part: { type: 'string', multiple: true }, screenshots: { type: 'boolean' } },
@@ -59,51 +94,57 @@ function readOptions() {
 		if (unknown !== undefined) throw new Error(`There is no part ${unknown}.`);
 		return { parts, screenshots: values.screenshots ?? false };
 	} catch (error) {
-		throw new Problem(/** @type {Error} */ (error).message, advice);
+		throw new Problem(
+			/** @type {Error} */ (error).message,
+			`The parts are ${known.join(', ')}: npm run e2e -- --part ${known[0]}`,
+		);
 	}
 }
 
-/** @param {{ parts: string[], screenshots: boolean }} options */
-async function main({ parts, screenshots }) {
-	await ensureDependencies({ log });
-	const tarball = await packPackage({ log });
-	const results = [];
-	for (const part of parts) {
-		const { title, run } = PARTS[part];
-		log(`\n${paint('bold', title)}`);
-		const checks = openChecks(title, log);
-		try {
-			await run(tarball, checks, { screenshots });
-		} catch (error) {
-			checks.breakOff(error);
-		}
-		const { passed, failed, seconds } = checks.result();
-		log(`  ${passed} passed, ${failed} failed in ${seconds} s`);
-		results.push(checks.result());
-	}
-	return showSummary(results);
-}
-
-/**
- * The part of one n8n by itself.
- * @param {string} version
- * @returns {{ title: string, run: Run }}
- */
-function alone(version) {
+/** @param {import('node:test').TestContext} t */
+function checksOf(t) {
+	let isChecking = false;
 	return {
-		title: `n8n ${version}`,
-		run: async (tarball, checks) =>
-			proveOn(await openSingle(version, tarball, log), (site) => proveHost(site, checks)),
+		log,
+		/**
+		 * A failed check does not end the run.
+		 * @template T
+		 * @param {string} name reads as the outcome
+		 * @param {() => T | Promise<T>} prove throws when the outcome is another
+		 * @returns {Promise<T | null>} null when it failed
+		 */
+		async check(name, prove) {
+			assert(!isChecking, `"${name}" within another check would wait for ever`);
+			isChecking = true;
+			/** @type {T | null} */
+			let value = null;
+			await t.test(name, async () => {
+				value = await prove();
+			});
+			isChecking = false;
+			return value;
+		},
+		/** Something measured, for the report. @param {string} fact */
+		tell(fact) {
+			t.diagnostic(fact);
+			log(`  ${fact}`);
+		},
 	};
+}
+
+/** @param {Site} site @param {Checks} checks */
+async function checkAll(site, checks) {
+	for (const check of CHECKS) await check(site, checks);
 }
 
 /**
  * Stops the site whatever comes of it.
- * @template {import('./site.mjs').Site} S
- * @param {S} site
+ * @template {Site} S
+ * @param {Promise<S>} opening
  * @param {(site: S) => Promise<void>} prove
  */
-async function proveOn(site, prove) {
+async function proveOn(opening, prove) {
+	const site = await opening;
 	try {
 		await prove(site);
 	} finally {

@@ -5,57 +5,40 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as e2e from '../e2e/host/index.mjs';
-import { ensureDependencies } from './setup.mjs';
+import { untilInterrupted } from '../tools/ending.mjs';
+import { activate, openHost } from '../tools/hosts/open.mjs';
+import { packPackage } from '../tools/hosts/package.mjs';
+import { OWNER, itemsOf } from '../tools/hosts/rest.mjs';
+import { post } from '../tools/http.mjs';
+import { Problem } from '../tools/problem.mjs';
+import { paint } from '../tools/terminal.mjs';
+import { NEXT_STEP, TRIGGER, noOp, rowOf, triggerNode } from '../tools/workflow.mjs';
 
-const { paint } = e2e;
 const SAMPLES = fileURLToPath(new URL('../test/fixtures/callbacks/', import.meta.url));
-const TRIGGER = 'Cabinet.fm Trigger';
-const NEXT_STEP = 'Your Next Step';
-const WEBHOOK_ID = 'cabinetfm-demo';
 
 /** What cabinet.fm calls an event, and what an item calls it, in the order of a booking's life. */
-const EVENTS = {
-	new: 'new',
-	worker_assigned: 'worker_assigned',
-	in_work: 'in_work',
-	custom_fields_or_note_changed: 'custom_fields_or_note_changed',
-	reschedule: 'reschedule',
-	woker_removed: 'worker_removed',
-	worker_removed: 'worker_removed',
-	report: 'report',
-	cancelled: 'cancelled',
-};
+const EVENTS = new Map([
+	['new', 'new'],
+	['worker_assigned', 'worker_assigned'],
+	['in_work', 'in_work'],
+	['custom_fields_or_note_changed', 'custom_fields_or_note_changed'],
+	['reschedule', 'reschedule'],
+	['woker_removed', 'worker_removed'],
+	['worker_removed', 'worker_removed'],
+	['report', 'report'],
+	['cancelled', 'cancelled'],
+]);
 
-const workflow = {
-	name: 'Cabinet.fm demo',
-	nodes: [
-		{
-			id: 'trigger',
-			name: TRIGGER,
-			type: 'n8n-nodes-cabinetfm.cabinetFmTrigger',
-			typeVersion: 1.1,
-			position: [0, 0],
-			webhookId: WEBHOOK_ID,
-			parameters: {},
-		},
-		{
-			id: 'next',
-			name: NEXT_STEP,
-			type: 'n8n-nodes-base.noOp',
-			typeVersion: 1,
-			position: [260, 0],
-			parameters: {},
-		},
-	],
-	connections: { [TRIGGER]: { main: [[{ node: NEXT_STEP, type: 'main', index: 0 }]] } },
-};
+const trigger = triggerNode('cabinetfm-demo');
 
+const { once, folder } = readOptions();
+const callbacks = await readCallbacks();
+const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const n8n = await openHost([await packPackage()], { timezone });
 try {
-	await demo(readOptions());
-} catch (error) {
-	console.error(`\n${e2e.explain(error)}`);
-	process.exitCode = 1;
+	await demo();
+} finally {
+	await n8n.stop();
 }
 
 function readOptions() {
@@ -65,52 +48,35 @@ function readOptions() {
 		});
 		return { once: values.once ?? false, folder: values.callbacks ?? SAMPLES };
 	} catch (error) {
-		throw new e2e.Problem(
+		throw new Problem(
 			/** @type {Error} */ (error).message,
 			'The demo knows --once and --callbacks FOLDER: npm run demo -- --once',
 		);
 	}
 }
 
-/** @param {{ once: boolean, folder: string }} options */
-async function demo({ once, folder }) {
-	const callbacks = await readCallbacks(folder);
-	await ensureDependencies();
-	const host = await e2e.ensureHost(e2e.HOST_VERSION);
-	const tarball = await e2e.packPackage();
-	const userFolder = await e2e.temporaryFolder('demo');
-	await e2e.installPackage(tarball, userFolder.path);
-	const n8n = await e2e.startHost({
-		host,
-		userFolder: userFolder.path,
-		timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-	});
-	try {
-		const rest = e2e.restClient(n8n.url);
-		await rest.setUpOwner();
-		await requireTrigger(rest, n8n);
-		const workflowId = await rest.importWorkflow(workflow);
-		await rest.activate(workflowId);
-		const url = `${n8n.url}/webhook/${WEBHOOK_ID}/webhook`;
-		await e2e.waitUntilRegistered(url);
+async function demo() {
+	await requireTrigger();
+	const { id: workflowId, url } = await activate(n8n, rowOf('Cabinet.fm demo', [trigger, noOp()]));
 
-		console.log(`\n${paint('bold', `Sending ${callbacks.length} callbacks to ${url}`)}`);
-		const failed = await sendAll(callbacks, { rest, workflowId, url });
-		console.log(`\n${callbacks.length - failed} passed, ${failed} failed`);
-		if (failed > 0) process.exitCode = 1;
-		if (!once) await leaveOpen({ editor: `${n8n.url}/workflow/${workflowId}`, url });
-	} finally {
-		await n8n.stop();
-		await userFolder.remove();
-	}
+	console.log(`\n${paint('bold', `Sending ${callbacks.length} callbacks to ${url}`)}`);
+	const known = new Set();
+	let failed = 0;
+	for (const each of callbacks) failed += (await send(each, { workflowId, url, known })) ? 0 : 1;
+	console.log(`\n${callbacks.length - failed} passed, ${failed} failed`);
+	if (failed > 0) process.exitCode = 1;
+	if (once) return;
+	console.log(`\n${paint('bold', 'n8n stays open until you press Ctrl-C')}`);
+	show('editor', paint('cyan', `${n8n.url}/workflow/${workflowId}`));
+	show('log in as', `${OWNER.email}, password ${OWNER.password}`);
+	show('callbacks', `POST ${url}`);
+	await untilInterrupted();
+	console.log('\nClosing n8n');
 }
 
-/**
- * @param {string} folder
- * @returns {Promise<Array<{ file: string, callback: any }>>} a booking's life, then all else
- */
-async function readCallbacks(folder) {
-	const order = Object.keys(EVENTS);
+/** @returns {Promise<Array<{ file: string, callback: any }>>} a booking's life, then all else */
+async function readCallbacks() {
+	const order = [...EVENTS.keys()];
 	const rank = (/** @type {string} */ file) => {
 		const index = order.indexOf(basename(file, '.json'));
 		return index === -1 ? order.length : index;
@@ -118,7 +84,7 @@ async function readCallbacks(folder) {
 	const names = await readdir(folder).catch(() => /** @type {string[]} */ ([]));
 	const files = names.filter((name) => name.endsWith('.json'));
 	if (files.length === 0) {
-		throw new e2e.Problem(
+		throw new Problem(
 			`There is no callback to send: ${folder} holds no .json file.`,
 			'Name a folder with one callback in each file: npm run demo -- --callbacks FOLDER',
 		);
@@ -132,72 +98,56 @@ async function readCallbacks(folder) {
 	);
 }
 
-/**
- * @param {ReturnType<typeof e2e.restClient>} rest
- * @param {Awaited<ReturnType<typeof e2e.startHost>>} n8n
- */
-async function requireTrigger(rest, n8n) {
-	const [{ type }] = workflow.nodes;
-	if ((await rest.nodeTypes()).some(({ name }) => name === type)) return;
-	const lines = n8n
-		.logs()
-		.split('\n')
-		.filter((line) => /^(failed|error|cannot)/i.test(line));
-	throw new e2e.Problem(
-		`n8n did not load the ${TRIGGER} (${type}).`,
+async function requireTrigger() {
+	if ((await n8n.rest.nodeTypes()).some(({ name }) => name === trigger.type)) return;
+	const lines = n8n.logs().split('\n');
+	const complaints = lines.filter((line) => /^(failed|error|cannot)/i.test(line));
+	throw new Problem(
+		`n8n did not load the ${TRIGGER} (${trigger.type}).`,
 		'Check "n8n" in package.json and what n8n wrote about the package.',
-		{ details: [...new Set(lines)].join('\n') },
+		{ details: [...new Set(complaints)].join('\n') },
 	);
 }
 
 /**
- * Sends one callback after the other and shows what the workflow received.
- * @param {Awaited<ReturnType<typeof readCallbacks>>} callbacks
- * @param {{ rest: ReturnType<typeof e2e.restClient>, workflowId: string, url: string }} target
- * @returns {Promise<number>} how many did not arrive as they should
+ * Sends a callback and shows what the workflow received.
+ * @param {{ file: string, callback: any }} sample
+ * @param {{ workflowId: string, url: string, known: Set<string> }} target
+ * @returns {Promise<boolean>} whether it arrived as it should
  */
-async function sendAll(callbacks, { rest, workflowId, url }) {
-	const known = new Set();
-	let failed = 0;
-	for (const { file, callback } of callbacks) {
-		const response = await fetch(url, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(callback),
-		});
-		const answer = await response.text();
-		const execution = response.ok ? await rest.nextExecution(workflowId, { known }) : null;
-		if (execution) known.add(execution.id);
-		const item = execution && e2e.itemsOf(await rest.readRunData(execution.id), NEXT_STEP)[0];
-		const problem = problemOf(callback, { response, answer, execution, item });
-		if (problem) failed += 1;
+async function send({ file, callback }, { workflowId, url, known }) {
+	const answer = await post(url, { body: callback });
+	const execution = answer.status === 200 ? await n8n.rest.nextExecution(workflowId, known) : null;
+	if (execution) known.add(execution.id);
+	const item = execution && itemsOf(await n8n.rest.readRunData(execution.id), NEXT_STEP)[0];
+	const problem = problemOf(callback, answer, execution, item);
 
-		console.log(`\n${paint('bold', callback.callback_type)}  ${paint('dim', file)}`);
-		show('answer', `${response.status} ${answer}`);
-		if (execution) show('execution', `${execution.id}, ${execution.status}`);
-		if (item) showItem(item);
-		if (problem) show('failed', paint('red', problem));
-	}
-	return failed;
+	console.log(`\n${paint('bold', callback.callback_type)}  ${paint('dim', file)}`);
+	show('answer', `${answer.status} ${answer.text}`);
+	if (execution) show('execution', `${execution.id}, ${execution.status}`);
+	if (item) showItem(item);
+	if (problem) show('failed', paint('red', problem));
+	return problem === null;
 }
 
 /**
  * @param {any} callback
- * @param {{ response: Response, answer: string, execution: { status: string } | null, item: any }} outcome
+ * @param {import('../tools/http.mjs').Answer} answer
+ * @param {{ status: string } | null} execution
+ * @param {any} item
  * @returns {string | null} what is wrong
  */
-function problemOf(callback, { response, answer, execution, item }) {
-	if (!response.ok) return 'n8n did not accept the callback';
+function problemOf(callback, answer, execution, item) {
+	if (answer.status !== 200) return 'n8n did not accept the callback';
 	if (!execution) return 'no execution was started';
 	if (execution.status !== 'success') return 'the execution did not succeed';
 	if (!item) return `"${NEXT_STEP}" received no item`;
-	const event = Object.hasOwn(EVENTS, callback.callback_type)
-		? EVENTS[/** @type {keyof typeof EVENTS} */ (callback.callback_type)]
-		: 'other';
+	const event = EVENTS.get(callback.callback_type) ?? 'other';
 	const record = callback.new ?? callback;
 	const id = record.id ?? record.booking?.id ?? null;
-	if (answer !== JSON.stringify({ status: 'accepted', event }))
+	if (answer.text !== JSON.stringify({ status: 'accepted', event })) {
 		return 'the answer is not the documented one';
+	}
 	if (item.event !== event) return `the item's event is ${item.event} instead of ${event}`;
 	return item.id === id ? null : `the item's id is ${item.id} instead of ${id}`;
 }
@@ -220,14 +170,4 @@ function showItem(item) {
 function show(label, value) {
 	const text = Array.isArray(value) ? value.filter(Boolean).join(', ') : value;
 	if (text) console.log(`  ${paint('dim', label.padEnd(10))} ${text}`);
-}
-
-/** @param {{ editor: string, url: string }} addresses */
-async function leaveOpen({ editor, url }) {
-	console.log(`\n${paint('bold', 'n8n stays open until you press Ctrl-C')}`);
-	show('editor', paint('cyan', editor));
-	show('log in as', `${e2e.OWNER.email}, password ${e2e.OWNER.password}`);
-	show('callbacks', `POST ${url}`);
-	await e2e.untilInterrupted();
-	console.log('\nClosing n8n');
 }

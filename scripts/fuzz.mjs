@@ -3,8 +3,8 @@
  * Ends after the cases or the seconds, whichever comes first.
  */
 import { parseArgs } from 'node:util';
-import { ensureDependencies } from './setup.mjs';
-import { requireSource } from './typescript.mjs';
+import fc from 'fast-check';
+import { source } from '../tools/sources.mjs';
 
 const BATCH = 5_000;
 const MOST_SHOWN = 5;
@@ -16,12 +16,10 @@ const { values } = parseArgs({
 		seed: { type: 'string', default: String(Math.trunc(Math.random() * 0x7fffffff)) },
 	},
 });
-const [wanted, seconds, seed] = ['cases', 'seconds', 'seed'].map((name) => numberOf(name));
+const [wanted, seconds, seed] = [numberOf('cases'), numberOf('seconds'), numberOf('seed')];
 
-await ensureDependencies();
-const { default: fc } = await import('fast-check');
-const { cases } = requireSource('test/laws/cases.ts');
-const { check } = requireSource('test/laws/properties.ts');
+const { cases } = source('cases');
+const { check } = source('laws');
 const end = Date.now() + seconds * 1000;
 
 console.log(`fuzz: up to ${wanted} cases or ${seconds} seconds, --seed ${seed}`);
@@ -29,7 +27,7 @@ let passed = 0;
 let failed = 0;
 for (let batch = 0; passed + failed < wanted && Date.now() < end; batch++) {
 	const run = fc.check(
-		fc.property(cases, (input) => check(input)),
+		fc.property(cases, (/** @type {any} */ input) => check(input)),
 		{
 			seed: seed + batch,
 			numRuns: Math.min(BATCH, wanted - passed - failed),
@@ -43,15 +41,17 @@ for (let batch = 0; passed + failed < wanted && Date.now() < end; batch++) {
 console.log(`fuzz: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
+/** @param {import('fast-check').RunDetails<[any]>} run */
 function report({ counterexample, errorInstance, seed: failing, counterexamplePath }) {
 	failed++;
 	if (failed > MOST_SHOWN) return;
 	console.log(
-		`failed: ${errorInstance?.message} (batch --seed ${failing}, path ${counterexamplePath})`,
+		`failed: ${/** @type {Error} */ (errorInstance).message} (batch --seed ${failing}, path ${counterexamplePath})`,
 	);
-	console.log(JSON.stringify(counterexample[0]));
+	console.log(JSON.stringify(counterexample?.[0]));
 }
 
+/** @param {'cases' | 'seconds' | 'seed'} name */
 function numberOf(name) {
 	const number = Number(values[name]);
 	if (Number.isInteger(number) && number >= 0) return number;

@@ -2,7 +2,7 @@
 //   --language ru   only this one (a BCP 47 tag)
 //   --phrases       the tables of phrases, too
 import { parseArgs, styleText } from 'node:util';
-import { requireSource } from './typescript.mjs';
+import { sourceAt } from '../tools/sources.mjs';
 import { messagesIn } from './words/messages.mjs';
 
 const { values: options } = parseArgs({
@@ -10,16 +10,14 @@ const { values: options } = parseArgs({
 });
 
 const words = 'nodes/CabinetFm/domain/words';
-const { EVENT_NAMES } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-const { LANGUAGES, languageOf } = requireSource(`${words}/language.ts`);
-const { changesInWords } = requireSource(`${words}/changes.ts`);
-const { localInWords } = requireSource(`${words}/local.ts`);
-const { summaryOf } = requireSource(`${words}/summary.ts`);
-const { bookingOf, differenceOf, lessonOf, personOf } = requireSource(
-	'test/domain/words/bookings.ts',
-);
+const { EVENT_NAMES } = sourceAt('nodes/CabinetFm/domain/callback/event.ts');
+const { LANGUAGES, languageOf } = sourceAt(`${words}/language.ts`);
+const { changesInWords } = sourceAt(`${words}/changes.ts`);
+const { localInWords } = sourceAt(`${words}/local.ts`);
+const { summaryOf } = sourceAt(`${words}/summary.ts`);
+const { bookingOf, differenceOf, lessonOf, personOf } = sourceAt('test/domain/words/bookings.ts');
 
-/** Names and titles of the language: what a business of its country would see. */
+/** Names and titles of the language: what a business of its country would see. @type {Record<string, string[]>} */
 const SCENES = {
 	en: ['English Lesson', 'Anna Bell', 'Helen Brooks', 'Daniel Cole', 'Business trip', 'Went well'],
 	ru: [
@@ -69,7 +67,9 @@ const START = { start_time: '2026-12-01T15:00:00.000Z', end_time: '2026-12-01T16
 const LATER = { start_time: '2026-12-03T16:00:00.000Z', end_time: '2026-12-03T17:30:00.000Z' };
 const NIGHT = { start_time: '2026-12-01T20:00:00.000Z', end_time: '2026-12-01T22:30:00.000Z' };
 
-const tags = options.language ? [options.language] : LANGUAGES.map(({ value }) => value);
+const tags = options.language
+	? [options.language]
+	: LANGUAGES.map((/** @type {{ value: string }} */ { value }) => value);
 for (const tag of tags) printLanguage(tag);
 
 /** @param {string} tag */
@@ -89,7 +89,7 @@ function printLanguage(tag) {
 		print(event, summaryOf(event, bookingOf({ ...known }), null, language));
 		print('', summaryOf(event, bookingOf({}), null, language));
 	}
-	const told = (event, more) =>
+	const told = (/** @type {string} */ event, /** @type {object} */ more) =>
 		print(event, summaryOf(event, bookingOf({ ...known, ...more }), null, language));
 	for (const role of ['client', 'expert', 'company']) {
 		told('cancelled', {
@@ -103,7 +103,7 @@ function printLanguage(tag) {
 	}
 	told('custom_fields_or_note_changed', { note: comment });
 
-	const compared = (old, current) => {
+	const compared = (/** @type {object} */ old, /** @type {object} */ current) => {
 		const [before, now] = [bookingOf({ ...known, ...old }), bookingOf({ ...known, ...current })];
 		const { summary, shift_in_words: shift } = changesInWords(
 			before,

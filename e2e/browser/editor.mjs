@@ -61,9 +61,11 @@ export function editorOn(page, url) {
 			await details.waitFor({ state: 'hidden' });
 			await settle();
 		},
-		notices: async () => [
-			...new Set(await details.locator('.notice-content:visible').allInnerTexts()),
-		],
+		/** Those that say which settings field of cabinet.fm the URL goes into. */
+		async notices() {
+			const texts = await details.locator('.notice-content:visible').allInnerTexts();
+			return [...new Set(texts)].filter((text) => text.includes('integration settings'));
+		},
 		/** Fields of the schema of what comes in. */
 		fields: () => details.getByTestId('run-data-schema-node-name').allInnerTexts(),
 		/**

@@ -1,5 +1,10 @@
-import { onEnding, temporaryFolder } from '../host/index.mjs';
-import { ensureProgram } from '../service/debian.mjs';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, selectors } from 'playwright-core';
+import { onEnding } from '../../tools/ending.mjs';
+import { temporaryFolder } from '../../tools/folder.mjs';
+import { ensureProgram } from '../services.mjs';
 
 const FLAGS = [
 	'--no-sandbox',
@@ -11,8 +16,16 @@ const FLAGS = [
 	'--disable-sync',
 ];
 /** Tall enough for all entries of the node panel. */
-export const VIEWPORT = { width: 1280, height: 960 };
-const PATIENCE_MS = 30_000;
+const VIEWPORT = { width: 1280, height: 960 };
+const PATIENCE_MS = 60_000;
+
+const ALBUM = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+/** Parts of the window that a picture shows. */
+const CLIPS = {
+	all: undefined,
+	panel: { x: VIEWPORT.width - 390, y: 0, width: 390, height: VIEWPORT.height },
+	canvas: { x: 320, y: 110, width: 680, height: 755 },
+};
 
 /** A signal ends all that this run has started, in order, and not the browser alone. */
 const OWN_ENDING = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -21,12 +34,11 @@ const OWN_ENDING = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: fa
 
 /**
  * n8n's editor in Debian's Chromium, logged in as the owner.
- * @param {import('../site.mjs').Site} site
+ * @param {import('../run.mjs').Site} site
  * @param {Theme} theme
  * @param {(line: string) => void} log
  */
 export async function openEditor(site, theme, log) {
-	const { chromium, selectors } = await import('playwright-core');
 	const executablePath = await ensureProgram('chromium', log);
 	selectors.setTestIdAttribute('data-test-id');
 	const folder = await temporaryFolder('browser');
@@ -49,6 +61,27 @@ export async function openEditor(site, theme, log) {
 			forget();
 			await close();
 		},
+	};
+}
+
+/** @typedef {ReturnType<typeof openAlbum>} Shoot */
+
+/**
+ * The pictures of the README. Taken only when asked for, so that a mere run changes no file.
+ * @param {Theme} theme
+ * @param {boolean} isWanted
+ */
+export function openAlbum(theme, isWanted) {
+	/**
+	 * @param {string} name
+	 * @param {import('playwright-core').Page} page
+	 * @param {keyof typeof CLIPS} [part] of the window
+	 */
+	return async function shoot(name, page, part = 'all') {
+		if (!isWanted) return;
+		mkdirSync(ALBUM, { recursive: true });
+		const path = join(ALBUM, `${name}-${theme}.png`);
+		await page.screenshot({ path, animations: 'disabled', caret: 'hide', clip: CLIPS[part] });
 	};
 }
 

@@ -1,24 +1,20 @@
 import assert from 'node:assert/strict';
-import { EVENTS } from '../callback/event.mjs';
+import { source } from '../../tools/sources.mjs';
+import { EVENTS } from '../contract.mjs';
 import { editorOn } from '../browser/editor.mjs';
 
 const PRODUCT = 'Cabinet.fm';
-const ACTIONS = [
-	'Extract a booking',
-	'Generate a sample callback',
-	'Parse a callback',
-	'Extract a client',
-	'Extract an expert',
-	'Compare the old and the new booking of a reschedule',
-	'Extract the old and the new booking of a reschedule',
-];
+/** @type {string[]} */
+const ACTIONS = source('operations').OPERATIONS.map(
+	(/** @type {{ action: string }} */ { action }) => action,
+);
 
 /**
  * A person builds a workflow from the node panel and maps a field before any callback has come.
  * @param {import('playwright-core').Page} page
  * @param {string} url
- * @param {ReturnType<typeof import('../browser/album.mjs').openAlbum>} shoot
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../browser/open.mjs').Shoot} shoot
+ * @param {import('../run.mjs').Checks} checks
  */
 export async function checkBuilding(page, url, shoot, checks) {
 	const editor = editorOn(page, url);
@@ -61,8 +57,9 @@ export async function checkBuilding(page, url, shoot, checks) {
 		await editor.pickNode('edit fields', 'Edit Fields');
 		await editor.details.getByTestId('schema-preview-warning').waitFor();
 		const fields = await editor.fields();
-		for (const field of ['first_name', 'email', 'phone_e164'])
+		for (const field of ['first_name', 'email', 'phone_e164']) {
 			assert(fields.includes(field), field);
+		}
 		await shoot('schema-preview', page);
 	});
 	await checks.check('a field of the preview is mapped by dragging it', async () => {

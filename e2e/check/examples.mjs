@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { EVENT_NAMES } from '../callback/event.mjs';
-import { assertItem, expectedItem } from '../callback/expected.mjs';
-import { post } from '../callback/post.mjs';
-import { SAMPLES } from '../callback/sample.mjs';
-import { itemsOf, waitUntilRegistered } from '../host/index.mjs';
-import { eventsOf, readExamples } from '../scene/examples.mjs';
-import { finishedExecutions } from './executions.mjs';
+import { EVENT_NAMES, assertItem, eventsOf } from '../contract.mjs';
+import { post } from '../../tools/http.mjs';
+import { SAMPLES } from '../../tools/callbacks.mjs';
+import { itemsOf } from '../../tools/hosts/rest.mjs';
+import { waitUntilRegistered } from '../../tools/waiting.mjs';
+import { productionUrl } from '../../tools/workflow.mjs';
+import { knowsAll, readExamples } from '../scene/examples.mjs';
 
 /** A reminder sleeps until the meeting comes near. */
 const GOOD = ['success', 'waiting'];
@@ -13,11 +13,11 @@ const GOOD = ['success', 'waiting'];
 /**
  * Every workflow of examples/: imported, run with its pinned sample as "Execute workflow" does,
  * activated, and given every sample callback.
- * @param {import('../site.mjs').Site} site
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
  */
 export async function checkExamples(site, checks) {
-	const examples = readExamples();
+	const examples = readExamples().filter(({ needsNewN8n }) => knowsAll(site) || !needsNewN8n);
 	await checks.check('examples/ holds workflows', () => assert(examples.length > 0));
 	for (const example of examples) {
 		await checks.check(`example ${example.name}: has a trigger and a pinned sample`, () => {
@@ -37,14 +37,14 @@ export async function checkExamples(site, checks) {
 /**
  * @param {import('../scene/examples.mjs').Example} example
  * @param {string} id
- * @param {import('../site.mjs').Site} site
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
  */
 async function checkPinned({ name, trigger, pinned }, id, { rest }, checks) {
 	await checks.check(`example ${name}: runs with its pinned sample`, async () => {
 		const { executionId } = await rest.runManually(id, trigger.name);
 		assert(executionId, 'n8n waits for a callback instead of using the pinned sample');
-		const [execution] = await finishedExecutions(rest, id, { expected: 1 });
+		const execution = await rest.nextExecution(id);
 		assert(execution, 'n8n lists no execution');
 		const runData = await rest.readRunData(execution.id);
 		assert(GOOD.includes(execution.status), `${execution.status}: ${errorsOf(runData)}`);
@@ -59,13 +59,13 @@ async function checkPinned({ name, trigger, pinned }, id, { rest }, checks) {
 /**
  * @param {import('../scene/examples.mjs').Example} example
  * @param {string} id
- * @param {import('../site.mjs').Site} site
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
  */
 async function checkProduction({ name, workflow, trigger }, id, site, checks) {
 	const { rest } = site;
-	const url = `${site.webhookUrl}/webhook/${trigger.webhookId}/webhook`;
-	const chosen = eventsOf(trigger);
+	const url = productionUrl(site.webhookUrl, trigger.webhookId);
+	const chosen = eventsOf(trigger.parameters);
 	const before = await rest.listExecutions(id);
 	const listens = await checks.check(`example ${name}: can be activated`, async () => {
 		await rest.activate(id);
@@ -85,23 +85,20 @@ async function checkProduction({ name, workflow, trigger }, id, site, checks) {
 	}
 	await checks.check(`example ${name}: ${chosen.length} executions, all good`, async () => {
 		const known = new Set(before.map((execution) => execution.id));
-		const found = await finishedExecutions(rest, id, { expected: before.length + chosen.length });
-		const executions = found.filter((execution) => !known.has(execution.id));
+		const executions = await rest.finishedExecutions(id, { expected: chosen.length, known });
 		assert.equal(executions.length, chosen.length);
-		const accepted = EVENT_NAMES.filter((event) => chosen.includes(event));
 		for (const [index, execution] of executions.entries()) {
-			const callback = SAMPLES.get(accepted[index]);
+			const callback = SAMPLES.get(chosen[index]);
 			const runData = await rest.readRunData(execution.id);
-			assert(GOOD.includes(execution.status), `${accepted[index]}: ${errorsOf(runData)}`);
+			assert(GOOD.includes(execution.status), `${chosen[index]}: ${errorsOf(runData)}`);
 			const [item] = itemsOf(runData, trigger.name);
-			const timezone = workflow.settings?.timezone;
-			assertItem(item, expectedItem(callback, trigger.parameters, timezone), callback);
+			assertItem(item, callback, trigger.parameters, workflow.settings?.timezone);
 		}
 	});
 	await rest.deactivate(id);
 }
 
-/** @param {import('../host/rest.mjs').RunData} runData */
+/** @param {import('../../tools/hosts/rest.mjs').RunData} runData */
 function errorsOf(runData) {
 	return Object.entries(runData)
 		.flatMap(([node, runs]) => runs.map(({ error }) => error && `${node}: ${error.message}`))

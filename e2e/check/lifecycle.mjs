@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
-import { assertItem, expectedItem } from '../callback/expected.mjs';
-import { post } from '../callback/post.mjs';
-import { sample } from '../callback/sample.mjs';
-import { itemsOf, waitUntilGone, waitUntilRegistered } from '../host/index.mjs';
-import { TRIGGER, workflowOf } from '../scene/scene.mjs';
+import { assertItem } from '../contract.mjs';
+import { post } from '../../tools/http.mjs';
+import { sample } from '../../tools/callbacks.mjs';
+import { itemsOf } from '../../tools/hosts/rest.mjs';
+import { waitUntilGone, waitUntilRegistered } from '../../tools/waiting.mjs';
+import { TRIGGER, productionUrl } from '../../tools/workflow.mjs';
+import { workflowOf } from '../scene/scene.mjs';
 
-/** @type {import('../scene/scene.mjs').Scene} */
-const scene = { name: 'lifecycle', parameters: { options: { dropRepeats: true } }, sends: [] };
+const scene = { name: 'lifecycle', parameters: { options: { dropRepeats: true } } };
 
 /**
  * A workflow is deactivated, activated again, and n8n restarted: no callback is taken in between,
  * every one after it, and what the node remembers is kept.
- * @param {import('../site.mjs').Site} site
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
  */
 export async function checkLifecycle(site, checks) {
 	const { rest } = site;
 	const webhookId = 'e2e-lifecycle';
-	const url = `${site.webhookUrl}/webhook/${webhookId}/webhook`;
-	const id = await rest.importWorkflow(workflowOf(scene, webhookId, {}));
+	const url = productionUrl(site.webhookUrl, webhookId);
+	const id = await rest.importWorkflow(workflowOf(scene, webhookId));
 	/** @type {Set<string>} */
 	const known = new Set();
 
@@ -27,11 +28,11 @@ export async function checkLifecycle(site, checks) {
 		const callback = sample('new', { id: number });
 		const { body } = await post(url, { body: callback });
 		assert.deepEqual(body, { status: 'accepted', event: 'new' });
-		const execution = await rest.nextExecution(id, { known });
+		const execution = await rest.nextExecution(id, known);
 		assert.equal(execution?.status, 'success');
 		known.add(execution.id);
 		const [item] = itemsOf(await rest.readRunData(execution.id), TRIGGER);
-		assertItem(item, expectedItem(callback), callback);
+		assertItem(item, callback);
 	}
 	const isRepeat = async (/** @type {number} */ number) =>
 		assert.deepEqual(

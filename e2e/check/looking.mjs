@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { EVENTS } from '../callback/event.mjs';
+import { TRIGGER } from '../../tools/workflow.mjs';
+import { EVENTS } from '../contract.mjs';
 import { editorOn } from '../browser/editor.mjs';
 
 /**
@@ -7,23 +8,21 @@ import { editorOn } from '../browser/editor.mjs';
  * @param {import('playwright-core').Page} page
  * @param {string} url
  * @param {Record<string, string>} ids workflows by name of the example
- * @param {ReturnType<typeof import('../browser/album.mjs').openAlbum>} shoot
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../browser/open.mjs').Shoot} shoot
+ * @param {import('../run.mjs').Checks} checks
  */
 export async function checkLooking(page, url, ids, shoot, checks) {
 	const editor = editorOn(page, url);
 	await checks.check('the canvas shows an output for each event', async () => {
-		await editor.openWorkflow(ids['all-events']);
-		const trigger = page
-			.getByTestId('canvas-node')
-			.filter({ hasText: 'Any Booking Event' })
-			.first();
+		await editor.openWorkflow(ids['every event']);
+		const trigger = page.getByTestId('canvas-node').filter({ hasText: TRIGGER }).first();
 		const handles = trigger.getByTestId('canvas-node-output-handle');
 		assert.equal(await handles.count(), EVENTS.length);
 		await shoot('canvas-outputs', page, 'canvas');
 	});
 	await checks.check('the canvas says under each step what it does', async () => {
-		for (const name of ['Any Booking Event', 'Contact of the Client', 'What Changed']) {
+		await editor.openWorkflow(ids['07-client-contact']);
+		for (const name of ['Booking Created', 'Contact of the Client']) {
 			const node = page.getByTestId('canvas-node').filter({ hasText: name }).first();
 			const lines = (await node.innerText()).split('\n').filter((line) => line.trim() !== '');
 			assert(lines.length > lines.indexOf(name) + 1, `nothing under ${name}`);
@@ -32,7 +31,8 @@ export async function checkLooking(page, url, ids, shoot, checks) {
 	await checks.check(
 		'the trigger names all four fields of cabinet.fm for any callback',
 		async () => {
-			await editor.openNode('Any Booking Event');
+			await editor.openWorkflow(ids['every event']);
+			await editor.openNode(TRIGGER);
 			const notices = await editor.notices();
 			assert.equal(notices.length, 1, notices.join('\n'));
 			for (const field of ['New booking', 'cancellation', 'reschedule', 'Renewal']) {
@@ -43,7 +43,7 @@ export async function checkLooking(page, url, ids, shoot, checks) {
 		},
 	);
 	await checks.check('the workflow is executed with its pinned sample', async () => {
-		await editor.openWorkflow(ids['contact-row']);
+		await editor.openWorkflow(ids['07-client-contact']);
 		await editor.execute();
 		await editor.openNode('Contact of the Client');
 		const output = await editor.details.getByTestId('output-panel').innerText();

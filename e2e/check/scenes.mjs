@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict';
-import { assertItem, expectedItem } from '../callback/expected.mjs';
-import { post } from '../callback/post.mjs';
-import { itemsOf, waitUntilRegistered } from '../host/index.mjs';
-import { SCENES, TRIGGER, stepsOf, workflowOf } from '../scene/scene.mjs';
-import { finishedExecutions } from './executions.mjs';
+import { assertItem } from '../contract.mjs';
+import { post } from '../../tools/http.mjs';
+import { itemsOf } from '../../tools/hosts/rest.mjs';
+import { waitUntilRegistered } from '../../tools/waiting.mjs';
+import { TRIGGER, productionUrl } from '../../tools/workflow.mjs';
+import { eventScenes } from '../scene/events.mjs';
+import { filterScenes } from '../scene/filters.mjs';
+import { itemScenes } from '../scene/items.mjs';
+import { refusalScenes } from '../scene/refusals.mjs';
+import { stepsOf, workflowOf } from '../scene/scene.mjs';
+import { checkSecrecy, createCredentials } from './credential.mjs';
+
+/** A new scene goes into the list of one of these files. @type {import('../scene/scene.mjs').Scene[]} */
+const SCENES = [...eventScenes, ...itemScenes, ...refusalScenes, ...filterScenes];
 
 /**
  * Puts every scene's workflow into n8n, sends its callbacks to the production URL, and proves the
  * answers, the items, the outputs, and that nothing else was executed.
- * @param {import('../site.mjs').Site} site
- * @param {import('../report/checks.mjs').Checks} checks
- * @param {Record<string, { id: string, name: string }>} credentials
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
  */
-export async function checkScenes(site, checks, credentials) {
+export async function checkScenes(site, checks) {
+	const credentials = await createCredentials(site);
 	const open = [];
 	for (const [index, scene] of SCENES.entries()) {
 		const webhookId = `e2e-scene-${index}`;
-		const url = `${site.webhookUrl}/webhook/${webhookId}/webhook`;
+		const url = productionUrl(site.webhookUrl, webhookId);
 		const id = await checks.check(`${scene.name}: can be activated`, async () => {
 			const workflow = await site.rest.importWorkflow(workflowOf(scene, webhookId, credentials));
 			await site.rest.activate(workflow);
@@ -27,21 +36,26 @@ export async function checkScenes(site, checks, credentials) {
 	checks.log(`  ${open.length} workflows are active, sending their callbacks`);
 	const played = [];
 	for (const each of open) {
-		const sent = await checks.check(`${each.scene.name}: listens`, async () => {
+		const listens = await checks.check(`${each.scene.name}: listens`, async () => {
 			await waitUntilRegistered(each.url);
-			return sendAll(each, checks);
+			return true;
 		});
-		if (sent !== null) played.push({ ...each, sent });
+		if (listens) played.push({ ...each, sent: await sendAll(each, checks) });
 	}
 	checks.log('  reading the executions');
 	for (const each of played) await checkExecutions(each, site, checks);
-	return open;
+	const secret = open.filter(({ scene }) => scene.credential !== undefined);
+	await checkSecrecy(
+		site,
+		checks,
+		secret.map(({ id }) => id),
+	);
 }
 
 /**
  * @param {{ scene: import('../scene/scene.mjs').Scene, url: string }} open
- * @param {import('../report/checks.mjs').Checks} checks
- * @returns {Promise<import('../scene/send.mjs').Send[]>} those that should have started an execution
+ * @param {import('../run.mjs').Checks} checks
+ * @returns {Promise<import('../scene/scene.mjs').Send[]>} those that should have started an execution
  */
 async function sendAll({ scene, url }, checks) {
 	for (const { label, sending, answer } of scene.sends) {
@@ -59,16 +73,16 @@ async function sendAll({ scene, url }, checks) {
 }
 
 /**
- * @param {{ scene: import('../scene/scene.mjs').Scene, id: string, sent: import('../scene/send.mjs').Send[] }} played
- * @param {import('../site.mjs').Site} site
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {{ scene: import('../scene/scene.mjs').Scene, id: string, sent: import('../scene/scene.mjs').Send[] }} played
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
  */
 async function checkExecutions({ scene, id, sent }, site, checks) {
 	const steps = stepsOf(scene);
 	const executions = await checks.check(
 		`${scene.name}: ${sent.length} of ${scene.sends.length} requests start an execution`,
 		async () => {
-			const found = await finishedExecutions(site.rest, id, { expected: sent.length });
+			const found = await site.rest.finishedExecutions(id, { expected: sent.length });
 			assert.equal(found.length, sent.length);
 			for (const { status } of found) assert.equal(status, 'success');
 			return found;
@@ -86,7 +100,7 @@ async function checkExecutions({ scene, id, sent }, site, checks) {
 			assert.deepEqual(ran, [steps[output]], 'the steps that ran');
 			const items = itemsOf(runData, steps[output]);
 			assert.equal(items.length, 1);
-			assertItem(items[0], expectedItem(callback, scene.parameters, scene.timezone), callback);
+			assertItem(items[0], callback, scene.parameters, scene.timezone);
 		});
 	}
 }

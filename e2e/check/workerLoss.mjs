@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { post } from '../callback/post.mjs';
-import { sample } from '../callback/sample.mjs';
-import { itemsOf, waitUntilRegistered } from '../host/index.mjs';
-import { TRIGGER } from '../scene/scene.mjs';
-import { slowWorkflow } from '../scene/slow.mjs';
-import { openSink } from '../service/sink.mjs';
-import { finishedExecutions } from './executions.mjs';
+import { post } from '../../tools/http.mjs';
+import { sample } from '../../tools/callbacks.mjs';
+import { activate } from '../../tools/hosts/open.mjs';
+import { itemsOf } from '../../tools/hosts/rest.mjs';
+import { TRIGGER, rowOf, triggerNode } from '../../tools/workflow.mjs';
+import { openSink } from '../services.mjs';
 
 /** Below the hundred executions that n8n lists at once. */
 const CALLBACKS = 90;
@@ -18,22 +17,18 @@ const PATIENCE_MS = 180_000;
  * A worker is killed while callbacks come in. Each accepted callback has exactly one execution. It ran
  * once, or the killed worker held it: such a one n8n does not run again, it shows it as failed.
  * @param {Awaited<ReturnType<typeof import('../queue.mjs').openQueue>>} site
- * @param {import('../report/checks.mjs').Checks} checks
+ * @param {import('../run.mjs').Checks} checks
  */
 export async function checkWorkerLoss(site, checks) {
 	const sink = await openSink();
 	try {
-		const webhookId = 'e2e-worker-loss';
-		const id = await site.rest.importWorkflow(slowWorkflow(webhookId, sink.url));
-		await site.rest.activate(id);
-		const url = `${site.webhookUrl}/webhook/${webhookId}/webhook`;
-		await waitUntilRegistered(url);
+		const { id, url } = await activate(site, slowWorkflow(sink.url));
 
 		checks.log(`  ${CALLBACKS} callbacks, and a worker is killed after ${KILL_AFTER} of them`);
 		const { accepted, held } = await sendAndKill(url, site.workers[0], sink);
 		await site.workers[0].restart();
 		checks.log('  the worker is back, waiting for the executions');
-		const executions = await finishedExecutions(site.rest, id, {
+		const executions = await site.rest.finishedExecutions(id, {
 			expected: accepted.length,
 			timeoutMs: PATIENCE_MS,
 		});
@@ -76,7 +71,7 @@ export async function checkWorkerLoss(site, checks) {
 
 /**
  * @param {string} url
- * @param {import('../host/start.mjs').RunningHost} worker
+ * @param {import('../../tools/hosts/start.mjs').RunningHost} worker
  * @param {Awaited<ReturnType<typeof openSink>>} sink
  * @returns {Promise<{ accepted: number[], held: number }>} `held`: executions under way at the kill
  */
@@ -85,7 +80,7 @@ async function sendAndKill(url, worker, sink) {
 	const accepted = [];
 	let next = 1;
 	let held = 0;
-	/** @type {Promise<void> | null} */
+	/** @type {Promise<unknown> | null} */
 	let killed = null;
 
 	async function sendSome() {
@@ -94,7 +89,7 @@ async function sendAndKill(url, worker, sink) {
 			const { status, body } = await post(url, { body: sample('new', { id: booking }) });
 			if (status === 200 && body.status === 'accepted') accepted.push(booking);
 			if (accepted.length >= KILL_AFTER && killed === null) {
-				killed = worker.kill('SIGKILL');
+				killed = worker.stop('SIGKILL');
 				held = accepted.filter(
 					(id) => sink.count(`/end/${id}`) < sink.count(`/begin/${id}`),
 				).length;
@@ -107,8 +102,8 @@ async function sendAndKill(url, worker, sink) {
 }
 
 /**
- * @param {{ rest: import('../site.mjs').Site['rest'] }} site
- * @param {import('../host/rest.mjs').Execution[]} executions
+ * @param {{ rest: import('../run.mjs').Site['rest'] }} site
+ * @param {import('../../tools/hosts/rest.mjs').Execution[]} executions
  * @returns {Promise<number[]>} the booking of each
  */
 async function bookingsOf({ rest }, executions) {
@@ -118,4 +113,33 @@ async function bookingsOf({ rest }, executions) {
 		found.push(item.id);
 	}
 	return found;
+}
+
+/**
+ * A workflow that takes a second and reports its begin and its end for each booking.
+ * @param {string} sink
+ */
+function slowWorkflow(sink) {
+	const report = (/** @type {string} */ what) => ({
+		name: `Report ${what}`,
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			method: 'POST',
+			url: `=${sink}/${what}/{{ $('${TRIGGER}').item.json.id }}`,
+			options: {},
+		},
+	});
+	const wait = {
+		name: 'A Second',
+		type: 'n8n-nodes-base.wait',
+		typeVersion: 1.1,
+		parameters: { amount: 1, unit: 'seconds' },
+	};
+	return rowOf('A worker is lost', [
+		triggerNode('e2e-worker-loss'),
+		report('begin'),
+		wait,
+		report('end'),
+	]);
 }

@@ -1,6 +1,6 @@
-import { EVENT_NAMES } from '../callback/event.mjs';
-import { SAMPLES, sample } from '../callback/sample.mjs';
-import { accepts, ignores } from './send.mjs';
+import { SAMPLES, sample } from '../../tools/callbacks.mjs';
+import { EVENT_NAMES } from '../contract.mjs';
+import { accepts, ignores } from './scene.mjs';
 
 const FEW = ['report', 'new', 'cancelled'];
 /** Outputs come in the order of the list of events, not of the choice. */
@@ -19,7 +19,7 @@ export const eventScenes = [
 		name: 'one output per event',
 		parameters: { outputMode: 'perEvent' },
 		sends: samples.map(([event, callback]) =>
-			accepts(event, callback, { output: EVENT_NAMES.findIndex((name) => name === event) }),
+			accepts(event, callback, { output: EVENT_NAMES.indexOf(event) }),
 		),
 	},
 	{
@@ -27,7 +27,7 @@ export const eventScenes = [
 		parameters: { events: FEW, outputMode: 'perEvent' },
 		sends: samples.map(([event, callback]) =>
 			FEW.includes(event)
-				? accepts(event, callback, { output: FEW_IN_ORDER.findIndex((name) => name === event) })
+				? accepts(event, callback, { output: FEW_IN_ORDER.indexOf(event) })
 				: ignores(event, callback, 'event'),
 		),
 	},

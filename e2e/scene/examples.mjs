@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EVENT_NAMES } from '../callback/event.mjs';
-import { PACKAGE } from './scene.mjs';
+import { PACKAGE, noOp } from '../../tools/workflow.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url));
 
@@ -12,10 +11,24 @@ const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url));
  * @property {any} workflow as it is imported
  * @property {any} trigger its node
  * @property {any[]} pinned sample items of the trigger
+ * @property {boolean} needsNewN8n whether it has a step that n8n 1 does not know
  */
 
-/** @returns {Example[]} every workflow of the folder examples */
+/** Steps that would need an account or a server of somebody. */
+const OUTSIDE = /\.(emailSend|gmail|googleCalendar|googleSheets|telegram)$/;
+
+/** @returns {Example[]} every workflow of the folder examples; what goes outside of n8n is a step that does nothing */
 export function readExamples() {
+	return examplesAsImported().map((example) => {
+		for (const node of example.workflow.nodes) {
+			if (OUTSIDE.test(node.type)) Object.assign(node, noOp(node.name));
+		}
+		return example;
+	});
+}
+
+/** @returns {Example[]} every workflow of the folder examples, as a user imports it */
+export function examplesAsImported() {
 	const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 	return files.map((file) => {
 		/** @type {any} */
@@ -27,14 +40,17 @@ export function readExamples() {
 			workflow,
 			trigger,
 			pinned: workflow.pinData?.[trigger?.name] ?? [],
+			needsNewN8n: workflow.nodes.some(makesTable),
 		};
 	});
 }
 
-/**
- * Events that start a trigger, in the order of its outputs.
- * @param {any} trigger
- */
-export function eventsOf({ parameters: { events = ['*'] } }) {
-	return EVENT_NAMES.filter((event) => events.includes('*') || events.includes(event));
+/** @param {any} node */
+function makesTable({ type, parameters }) {
+	return type === 'n8n-nodes-base.dataTable' && parameters.resource === 'table';
+}
+
+/** Whether the n8n of a site knows the steps of every example. @param {import('../run.mjs').Site} site */
+export function knowsAll({ name }) {
+	return !name.includes('n8n 1.');
 }

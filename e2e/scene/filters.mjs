@@ -1,5 +1,5 @@
-import { sample } from '../callback/sample.mjs';
-import { accepts, ignores } from './send.mjs';
+import { sample } from '../../tools/callbacks.mjs';
+import { accepts, ignores } from './scene.mjs';
 
 const created = sample('new');
 const reschedule = sample('reschedule');

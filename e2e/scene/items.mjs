@@ -1,5 +1,5 @@
-import { SAMPLES, sample } from '../callback/sample.mjs';
-import { accepts } from './send.mjs';
+import { SAMPLES, sample } from '../../tools/callbacks.mjs';
+import { accepts } from './scene.mjs';
 
 const created = sample('new');
 const { callback_type, ...record } = created;

@@ -1,5 +1,5 @@
-import { sample } from '../callback/sample.mjs';
-import { accepts, refuses } from './send.mjs';
+import { sample } from '../../tools/callbacks.mjs';
+import { accepts, refuses } from './scene.mjs';
 
 const created = sample('new');
 
@@ -12,7 +12,7 @@ const TOKEN_REFUSED = { status: 401, reason: 'token' };
 
 /**
  * @param {string} label
- * @param {Partial<import('../callback/post.mjs').Sending>} sending
+ * @param {Partial<import('../../tools/http.mjs').Sending>} sending
  */
 const withoutToken = (label, sending) =>
 	refuses(label, { body: created, ...sending }, TOKEN_REFUSED);
@@ -24,7 +24,7 @@ export const refusalScenes = [
 		parameters: {},
 		sends: [
 			...Object.entries({
-				'a list': [created],
+				'a list of two': [created, created],
 				'a text': 'new',
 				'a number': 7,
 				null: null,
@@ -33,7 +33,7 @@ export const refusalScenes = [
 				'a number as type': sample('new', { callback_type: 5 }),
 				'null as type': sample('new', { callback_type: null }),
 			}).map(([label, body]) => refuses(label, { body, contentType: 'text/plain' })),
-			refuses('a list with a JSON header', { body: [created] }),
+			refuses('a list of two with a JSON header', { body: [created, created] }),
 			refuses('an object without a type', { body: { id: 1 } }),
 			refuses('no body', { text: '', contentType: null }),
 			refuses('half a callback', { text: '{"callback_type":', contentType: 'text/plain' }),

@@ -1,93 +1,97 @@
 import { gzipSync } from 'node:zlib';
-import { fixture } from '../bench/process/bodies.mjs';
+import { sample } from '../../tools/callbacks.mjs';
+
+/** What is set in the triggers that the cases are sent to. */
+export const TRIGGERS = {
+	plain: {},
+	token: { authentication: 'callbackToken' },
+	filter: { filters: { companies: '99, Another School' } },
+	repeats: { options: { dropRepeats: true } },
+	cancelled: { events: ['cancelled'] },
+};
 
 /**
- * @typedef {object} Case
- * @property {string} what as the table tells it
- * @property {string | Buffer} body
- * @property {'plain' | 'token' | 'filter' | 'repeats' | 'cancelled'} [to] which trigger, default plain
- * @property {string} [method]
- * @property {string} [query]
- * @property {Record<string, string>} [headers] instead of a JSON content type
- * @property {string} [shows] field of the item that the table shows too
- * @property {boolean} [breaksOff] the connection closes in the middle of the body
+ * @typedef {import('../../tools/http.mjs').Sending & {
+ *   what: string,
+ *   to?: keyof typeof TRIGGERS,
+ *   shows?: string
+ * }} Case `what`: as the table tells it; `to`: default plain; `shows`: field of the item that the table shows too
  */
 
-const JSON_TYPE = { 'content-type': 'application/json' };
-const text = (/** @type {unknown} */ value) => JSON.stringify(value);
-const usual = (/** @type {object} */ fields = {}) => text({ ...fixture('new'), ...fields });
+const json = (/** @type {unknown} */ value) => JSON.stringify(value);
+const usual = (/** @type {object} */ fields = {}) => json({ ...sample('new'), ...fields });
 const meeting = (/** @type {object} */ fields) =>
-	usual({ booking: { ...fixture('new').booking, ...fields } });
+	usual({ booking: { ...sample('new').booking, ...fields } });
 const client = (/** @type {object} */ fields) =>
-	meeting({ client: { ...fixture('new').booking.client, ...fields } });
+	meeting({ client: { ...sample('new').booking.client, ...fields } });
 const lesson = (/** @type {object} */ fields) =>
-	usual({ lesson: { ...fixture('new').lesson, ...fields } });
-const withKey = (/** @type {string} */ json) => usual().replace(/}$/, `,${json}}`);
+	usual({ lesson: { ...sample('new').lesson, ...fields } });
+const withKey = (/** @type {string} */ member) => usual().replace(/}$/, `,${member}}`);
 const deep = (/** @type {number} */ depth) => '['.repeat(depth) + ']'.repeat(depth);
 
 /** @type {Case[]} */
 const REQUESTS = [
-	{ what: 'nothing', body: '' },
-	{ what: 'GET instead of POST', body: '', method: 'GET', headers: {} },
-	{ what: 'PUT instead of POST', body: usual(), method: 'PUT' },
-	{ what: 'broken JSON', body: '{"callback_type": "new",' },
+	{ what: 'nothing', text: '' },
+	{ what: 'GET instead of POST', text: '', method: 'GET', contentType: null },
+	{ what: 'PUT instead of POST', text: usual(), method: 'PUT' },
+	{ what: 'broken JSON', text: '{"callback_type": "new",' },
 	{
 		what: 'broken JSON as `text/plain`',
-		body: '{"callback_type": "new",',
-		headers: { 'content-type': 'text/plain' },
+		text: '{"callback_type": "new",',
+		contentType: 'text/plain',
 	},
-	{ what: 'two JSON objects one after the other', body: `${usual()}${usual()}` },
-	{ what: 'a body that breaks off', body: usual(), breaksOff: true },
-	{ what: 'JSON as `text/plain`', body: usual(), headers: { 'content-type': 'text/plain' } },
-	{ what: 'JSON without a content type', body: usual(), headers: {} },
+	{ what: 'two JSON objects one after the other', text: `${usual()}${usual()}` },
+	{ what: 'a body that breaks off', text: usual(), breaksOff: true },
+	{ what: 'JSON as `text/plain`', text: usual(), contentType: 'text/plain' },
+	{ what: 'JSON without a content type', text: usual(), contentType: null },
 	{
 		what: 'JSON as `application/octet-stream`',
-		body: usual(),
-		headers: { 'content-type': 'application/octet-stream' },
+		text: usual(),
+		contentType: 'application/octet-stream',
 	},
 	{
 		what: 'JSON that says to be a form',
-		body: usual(),
-		headers: { 'content-type': 'application/x-www-form-urlencoded' },
+		text: usual(),
+		contentType: 'application/x-www-form-urlencoded',
 	},
 	{
 		what: 'JSON as `application/xml`',
-		body: usual(),
-		headers: { 'content-type': 'application/xml' },
+		text: usual(),
+		contentType: 'application/xml',
 	},
-	{ what: 'XML', body: '<callback type="new"/>', headers: { 'content-type': 'application/xml' } },
+	{ what: 'XML', text: '<callback type="new"/>', contentType: 'application/xml' },
 	{
 		what: 'a form with `callback_type=new&id=5`',
-		body: 'callback_type=new&id=5',
-		headers: { 'content-type': 'application/x-www-form-urlencoded' },
+		text: 'callback_type=new&id=5',
+		contentType: 'application/x-www-form-urlencoded',
 	},
-	{ what: 'JSON with a byte order mark', body: `\ufeff${usual()}` },
+	{ what: 'JSON with a byte order mark', text: `\ufeff${usual()}` },
 	{
 		what: 'JSON packed with gzip',
-		body: gzipSync(usual()),
-		headers: { ...JSON_TYPE, 'content-encoding': 'gzip' },
+		text: gzipSync(usual()),
+		headers: { 'content-encoding': 'gzip' },
 	},
 	{
 		what: 'plain JSON that says to be gzip',
-		body: usual(),
-		headers: { ...JSON_TYPE, 'content-encoding': 'gzip' },
+		text: usual(),
+		headers: { 'content-encoding': 'gzip' },
 	},
 	{
 		what: 'bytes that are no UTF-8 in a text',
-		body: Buffer.concat([
+		text: Buffer.concat([
 			Buffer.from('{"callback_type":"new","note":"'),
 			Buffer.from([0xff, 0xfe]),
 			Buffer.from('"}'),
 		]),
 	},
-	{ what: '17 MiB', body: usual({ note: 'x'.repeat(17 * 2 ** 20) }) },
-	{ what: '3 MiB of note', body: usual({ note: 'x'.repeat(3 * 2 ** 20) }) },
+	{ what: '17 MiB', text: usual({ note: 'x'.repeat(17 * 2 ** 20) }) },
+	{ what: '3 MiB of note', text: usual({ note: 'x'.repeat(3 * 2 ** 20) }) },
 ];
 
 /** @type {Case[]} */
 const NO_CALLBACKS = [
 	['an empty object', '{}'],
-	['a list', text([fixture('new')])],
+	['a list', json([sample('new')])],
 	['a text', '"new"'],
 	['a number', '5'],
 	['`null`', 'null'],
@@ -96,13 +100,13 @@ const NO_CALLBACKS = [
 	['`callback_type: ""`', usual({ callback_type: '' })],
 	['`callback_type: 5`', usual({ callback_type: 5 })],
 	['`callback_type: {"length": 3}`', usual({ callback_type: { length: 3 } })],
-	['`callback_type` only inside `booking`', text({ booking: fixture('new') })],
+	['`callback_type` only inside `booking`', json({ booking: sample('new') })],
 	['`__proto__: {"callback_type": "new"}`', '{"__proto__":{"callback_type":"new"}}'],
-].map(([what, body]) => ({ what, body }));
+].map(([what, text]) => ({ what, text }));
 
 /** @type {Case[]} */
 const ODD_CALLBACKS = [
-	['nothing but `callback_type: "new"`', text({ callback_type: 'new' })],
+	['nothing but `callback_type: "new"`', json({ callback_type: 'new' })],
 	['an unknown type', usual({ callback_type: 'invoice_paid' })],
 	['a type of spaces', usual({ callback_type: ' ' })],
 	['`callback_type: "NEW"`', usual({ callback_type: 'NEW' })],
@@ -111,7 +115,7 @@ const ODD_CALLBACKS = [
 	['`booking: "tomorrow"`', usual({ booking: 'tomorrow' })],
 	[
 		'a booking in a booking in a booking in a booking',
-		text({ callback_type: 'new', booking: { booking: { booking: { booking: { id: 1 } } } } }),
+		json({ callback_type: 'new', booking: { booking: { booking: { booking: { id: 1 } } } } }),
 	],
 	['`client: "Anna"`', meeting({ client: 'Anna' })],
 	['`client: []`', meeting({ client: [] })],
@@ -164,33 +168,33 @@ const ODD_CALLBACKS = [
 			Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`field_${index}`, index])),
 		),
 	],
-	['a reschedule without `new` and `old`', text({ callback_type: 'reschedule' })],
-	['a reschedule with `new: null`', text({ ...fixture('reschedule'), new: null })],
-	['a reschedule with `old: "9001"`', text({ ...fixture('reschedule'), old: '9001' })],
+	['a reschedule without `new` and `old`', json({ callback_type: 'reschedule' })],
+	['a reschedule with `new: null`', json({ ...sample('reschedule'), new: null })],
+	['a reschedule with `old: "9001"`', json({ ...sample('reschedule'), old: '9001' })],
 	[
 		'a reschedule with a field beside `new` and `old`',
-		text({ ...fixture('reschedule'), source: 'app' }),
+		json({ ...sample('reschedule'), source: 'app' }),
 	],
-].map(([what, body, shows]) => ({ what, body, shows }));
+].map(([what, text, shows]) => ({ what, text, shows }));
 
 /** @type {Case[]} */
 const SETTINGS = [
-	{ what: 'no token, to a trigger that asks for one', to: 'token', body: usual() },
-	{ what: 'a wrong token', to: 'token', body: usual(), query: '?token=wrong' },
-	{ what: 'an empty token', to: 'token', body: usual(), query: '?token=' },
-	{ what: 'a wrong token and no callback', to: 'token', body: '[]', query: '?token=wrong' },
-	{ what: 'a callback that the filter drops', to: 'filter', body: usual() },
+	{ what: 'no token, to a trigger that asks for one', to: 'token', text: usual() },
+	{ what: 'a wrong token', to: 'token', text: usual(), query: { token: 'wrong' } },
+	{ what: 'an empty token', to: 'token', text: usual(), query: { token: '' } },
+	{ what: 'a wrong token and no callback', to: 'token', text: '[]', query: { token: 'wrong' } },
+	{ what: 'a callback that the filter drops', to: 'filter', text: usual() },
 	{
 		what: 'a callback without company, to a filter on companies',
 		to: 'filter',
-		body: usual({ team: null }),
+		text: usual({ team: null }),
 	},
-	{ what: 'an event that was not chosen', to: 'cancelled', body: usual() },
-	{ what: 'a callback for the first time, with Drop Repeats', to: 'repeats', body: usual() },
+	{ what: 'an event that was not chosen', to: 'cancelled', text: usual() },
+	{ what: 'a callback for the first time, with Drop Repeats', to: 'repeats', text: usual() },
 	{
 		what: 'the same once more, its keys in another order',
 		to: 'repeats',
-		body: text(Object.fromEntries(Object.entries(fixture('new')).reverse())),
+		text: json(Object.fromEntries(Object.entries(sample('new')).reverse())),
 	},
 ];
 

@@ -27,6 +27,8 @@ export async function bundleLibraries() {
 		platform: 'node',
 		format: 'cjs',
 		target: 'es2022',
+		charset: 'utf8',
+		minifySyntax: true,
 		legalComments: 'inline',
 		metafile: true,
 		write: false,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { median } from '../bench/rounds.mjs';
+import { median } from '../bench/measure.mjs';
 
 /** What a host has loaded before any community package. */
 const CODE = `

@@ -1,38 +1,34 @@
-import { createRequire } from 'node:module';
-import { requireSource } from '../typescript.mjs';
+import { itemReader, schemas, source, z } from '../../tools/sources.mjs';
+import { table } from '../../tools/terminal.mjs';
 import { comesWith } from './docs/comesWith.mjs';
 import { operationSections } from './docs/operations.mjs';
-import { WORKFLOW_ZONE, outputsOf } from './docs/run.mjs';
-import { fieldTable, table } from './docs/table.mjs';
+import { WORKFLOW_ZONE } from './docs/run.mjs';
+import { fieldTable } from './docs/table.mjs';
 import { sampleFiles } from './samples.mjs';
 
-const { z } = createRequire(import.meta.url)('zod/v4');
-const { EVENTS, spellingsOf } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
-const wire = requireSource('nodes/CabinetFm/domain/callback/schema.ts');
-const item = requireSource('nodes/CabinetFm/domain/item/schema.ts');
+const { EVENTS, spellingsOf } = source('events');
+const schema = schemas();
 
 /** What stands in the callback beside the fields of the record. */
 const bodySchema = z.object({
-	callback_type: wire.callbackTypeSchema,
-	new: wire.recordSchema.describe('The new booking'),
-	old: wire.recordSchema.describe('The old booking'),
+	callback_type: schema.callbackTypeSchema,
+	new: schema.recordSchema.describe('The new booking'),
+	old: schema.recordSchema.describe('The old booking'),
 });
 
 /** The reference page: every field of the callback, of the item and of each operation's output. */
-export function* docFiles() {
-	yield { path: 'docs/callback.md', text: referencePage() };
+export async function docFiles() {
+	return [{ path: 'docs/callback.md', text: await referencePage() }];
 }
 
-function referencePage() {
+async function referencePage() {
 	const callbacks = sampleCallbacks();
 	const records = callbacks.flatMap(({ new: current, ...flat }) => [flat, current ?? {}]);
-	const items = outputsOf(RESOURCES.callback.operations.parse, callbacks, {
-		options: { includeRaw: true },
-	});
+	const read = itemReader();
+	const items = callbacks.map((callback) => read(callback, {}, WORKFLOW_ZONE));
 	const bookings = records.map(({ booking }) => booking ?? {});
 	const people = bookings.map(({ client }) => client ?? {});
-	return `<!-- Written by "npm run docs" from the schemas under nodes/CabinetFm. Do not edit. -->
+	return `<!-- Written by "npm run generate" from the schemas under nodes/CabinetFm. Do not edit. -->
 
 # Callback and item reference
 
@@ -66,37 +62,37 @@ Times may be ISO 8601 with or without offset, \`2026-12-01 10:00:00\` with or wi
 
 ### Record
 
-${fieldTable(wire.recordSchema, { examples: records, comesWith })}
+${fieldTable(schema.recordSchema, { examples: records, comesWith })}
 
 ### Booking
 
 \`booking\` of a record.
 
-${fieldTable(wire.meetingSchema, { examples: bookings, comesWith })}
+${fieldTable(schema.meetingSchema, { examples: bookings, comesWith })}
 
 ### User
 
 \`client\`, \`worker\` and \`cancelled_by\`.
 
-${fieldTable(wire.userSchema, { examples: people })}
+${fieldTable(schema.userSchema, { examples: people })}
 
 ### Service
 
 \`lesson\` of a record.
 
-${fieldTable(wire.lessonSchema, { examples: valuesOf(records, 'lesson') })}
+${fieldTable(schema.lessonSchema, { examples: valuesOf(records, 'lesson') })}
 
 ### Report
 
 \`report\` of a record.
 
-${fieldTable(wire.reportSchema, { examples: valuesOf(records, 'report') })}
+${fieldTable(schema.reportSchema, { examples: valuesOf(records, 'report') })}
 
 ### Company
 
 \`team\` of a record.
 
-${fieldTable(wire.teamSchema, { examples: valuesOf(records, 'team') })}
+${fieldTable(schema.teamSchema, { examples: valuesOf(records, 'team') })}
 
 ## The typed item
 
@@ -107,56 +103,58 @@ The type is the usual one. Ids are as received, numbers or texts. A time, price,
 
 ### Item
 
-${fieldTable(item.itemSchema, { examples: items, comesWith })}
+${fieldTable(schema.itemSchema, { examples: items, comesWith })}
 
 ### Local
 
 The meeting on somebody's clock. \`null\` where the start or the zone is not known.
 
-${fieldTable(item.localSchema, { examples: items.map(({ local }) => local.client ?? {}) })}
+${fieldTable(schema.localSchema, { examples: items.map(({ local }) => local.client ?? {}) })}
 
 ### Person
 
-${fieldTable(item.personSchema, { examples: valuesOf(items, 'client') })}
+${fieldTable(schema.personSchema, { examples: valuesOf(items, 'client') })}
 
 ### Lesson
 
-${fieldTable(item.lessonItemSchema, { examples: valuesOf(items, 'lesson') })}
+${fieldTable(schema.lessonItemSchema, { examples: valuesOf(items, 'lesson') })}
 
 ### Team
 
-${fieldTable(item.teamItemSchema, { examples: valuesOf(items, 'team') })}
+${fieldTable(schema.teamItemSchema, { examples: valuesOf(items, 'team') })}
 
 ### Outcome
 
-${fieldTable(item.reportItemSchema, { examples: valuesOf(items, 'report') })}
+${fieldTable(schema.reportItemSchema, { examples: valuesOf(items, 'report') })}
 
 ### Changes
 
 Only a \`reschedule\` has it, when the callback has both bookings. A value that is missing on one side is no change.
 
-${fieldTable(item.changesSchema, { examples: valuesOf(items, 'changes') })}
+${fieldTable(schema.changesSchema, { examples: valuesOf(items, 'changes') })}
 
 ### Issue
 
-${fieldTable(item.issueSchema, { examples: items.flatMap(({ issues }) => issues) })}
+${fieldTable(schema.issueSchema, { examples: items.flatMap(({ issues }) => issues) })}
 
 ## What the operations give
 
 The operations of the Cabinet.fm node, by resource. Each takes a typed item, a callback, an item of n8n's Webhook node or a callback as JSON text.
 
-${operationSections(callbacks)}
+${await operationSections(callbacks)}
 `;
 }
 
 function eventTable() {
+	/** @type {Array<{ event: string, label: string, settingsField: string | null, firedBy: string }>} */
+	const events = EVENTS;
 	return table(
 		['Event', 'In the node', 'Sent as `callback_type`', 'Settings field in cabinet.fm', 'Fired by'],
-		EVENTS.map(({ event, label, settingsField, firedBy }) => [
+		events.map(({ event, label, settingsField, firedBy }) => [
 			`\`${event}\``,
 			label,
 			spellingsOf(event)
-				.map((spelling) => `\`${spelling}\``)
+				.map((/** @type {string} */ spelling) => `\`${spelling}\``)
 				.join(' or ') || 'any other text',
 			settingsField ?? 'any of the four',
 			firedBy,
@@ -172,6 +170,7 @@ function sampleCallbacks() {
 	return [...callbacks, { ...first, booking: { ...first.booking, client } }];
 }
 
+/** @param {any[]} holders @param {string} field @returns {any[]} */
 function valuesOf(holders, field) {
 	return holders.map((holder) => holder[field] ?? {});
 }

@@ -1,44 +1,62 @@
-import { requireSource } from '../typescript.mjs';
-import { allEvents } from './examples/allEvents.mjs';
-import { cancellation } from './examples/cancellation.mjs';
-import { contactRow } from './examples/contactRow.mjs';
-import { noRepeats } from './examples/noRepeats.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
+import { bookingTable } from './examples/bookingTable.mjs';
+import { calendarEmail } from './examples/calendarEmail.mjs';
+import { clientContact } from './examples/clientContact.mjs';
+import { clientMessage } from './examples/clientMessage.mjs';
+import { eachOnce } from './examples/eachOnce.mjs';
+import { expertTelegram } from './examples/expertTelegram.mjs';
+import { googleCalendar } from './examples/googleCalendar.mjs';
+import { outcomeCount } from './examples/outcomeCount.mjs';
 import { reminder } from './examples/reminder.mjs';
-import { rescheduleMessage } from './examples/rescheduleMessage.mjs';
-import { sampleFiles } from './samples.mjs';
+import { webhookMessage, webhookTable } from './examples/webhookOnly.mjs';
+import { whoCancelled } from './examples/whoCancelled.mjs';
 
-/** A meeting that is over on any day on which somebody runs the example. */
-const LONG_AGO = { now: Date.UTC(2025, 0, 13), startsIn: 7 };
+/** So far ahead that the meetings are still to come on any day on which somebody runs an example. */
+const FAR_AHEAD = { now: Date.UTC(2035, 4, 29), startsIn: 7 };
 
-/** Importable workflows whose triggers have the items of the sample callbacks pinned. */
+/**
+ * Importable workflows. On their triggers callbacks are pinned as cabinet.fm sends them, not as the trigger emits them:
+ * the steps read either, and only so is the company's clock that of the workflow which runs the example.
+ */
 export function* exampleFiles() {
-	const { sampleCallback } = requireSource('nodes/CabinetFm/domain/sample/sample.ts');
-	const callbacks = new Map([...sampleFiles()].map(({ path, text }) => [path, JSON.parse(text)]));
-	const callback = (event) => callbacks.get(`test/fixtures/callbacks/${event}.json`);
-	const item = (event) => itemOf(callback(event));
+	const sample = sampleOf();
 
-	const byClient = callback('cancelled');
-	const byExpert = { ...byClient, cancelled_by: byClient.worker };
+	const cancelled = sample('cancelled', 'en');
+	const byExpert = { ...sample('cancelled', 'en'), cancelled_by: cancelled.worker };
+	const byCompany = { ...cancelled, cancelled_by: { id: 7, name: 'Front Desk' } };
+	const edited = { ...cancelled, callback_type: 'custom_fields_or_note_changed' };
 
-	yield file('all-events', allEvents(item));
-	yield file('contact-row', contactRow(item));
-	yield file('cancellation', cancellation([byClient, byExpert].map(itemOf)));
-	yield file('reschedule-message', rescheduleMessage(item));
-	yield file('no-repeats', noRepeats(item));
-	yield file('reminder', reminder(itemOf(sampleCallback('new', LONG_AGO))));
+	yield file('01-client-message', clientMessage(sample('new', 'ru')));
+	yield file('02-expert-telegram', expertTelegram(sample('reschedule', 'ru')));
+	yield file('03-google-calendar', googleCalendar(sample('new', 'en')));
+	yield file('04-calendar-email', calendarEmail(sample('reschedule', 'ru')));
+	yield file('05-reminder', reminder(sample('new', 'ru')));
+	yield file('06-booking-table', bookingTable(sample('new', 'en')));
+	yield file('07-client-contact', clientContact(sample('new', 'en')));
+	yield file('08-who-cancelled', whoCancelled([cancelled, byExpert, byCompany]));
+	yield file('09-outcome-count', outcomeCount(sample('report', 'en')));
+	yield file('10-each-once', eachOnce([cancelled, cancelled, edited]));
+
+	yield webhookFile('01-client-message', webhookMessage());
+	yield webhookFile('06-booking-table', webhookTable());
 }
 
-/** The item that the trigger emits on an n8n whose time zone is UTC. */
-function itemOf(callback) {
-	const { recognise } = requireSource('nodes/CabinetFm/domain/callback/recognise.ts');
-	const { toItem } = requireSource('nodes/CabinetFm/domain/item/item.ts');
-	const { zoneOf } = requireSource('nodes/CabinetFm/domain/time/zone.ts');
-	const recognition = recognise(callback);
-	if (!recognition.ok) throw new Error(recognition.problem);
-	const utc = zoneOf('UTC');
-	return toItem(recognition.callback, { zone: utc, workflowZone: utc, countryCode: '' });
+/** @returns {(event: string, language: string) => any} the callback of an event, in a language */
+function sampleOf() {
+	const { sampleCallback } = sourceAt('nodes/CabinetFm/domain/sample/sample.ts');
+	const { languageOf } = sourceAt('nodes/CabinetFm/domain/words/language.ts');
+	return (event, language) => sampleCallback(event, FAR_AHEAD, languageOf(language));
 }
 
+/** @param {string} name @param {object} workflow */
 function file(name, workflow) {
 	return { path: `examples/${name}.json`, text: JSON.stringify(workflow) };
+}
+
+/** The same job without the package. @param {string} name @param {object} workflow */
+function webhookFile(name, workflow) {
+	return {
+		path: `test/fixtures/webhook-workflows/${name}.json`,
+		text: JSON.stringify(workflow),
+	};
 }

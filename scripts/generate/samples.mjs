@@ -1,4 +1,4 @@
-import { requireSource } from '../typescript.mjs';
+import { source } from '../../tools/sources.mjs';
 
 /** Any fixed day: the fixtures must not change from day to day. */
 const DAY = { now: Date.UTC(2026, 10, 24), startsIn: 7 };
@@ -7,16 +7,18 @@ const FOLDER = 'test/fixtures/callbacks';
 
 /** The callbacks that tests, demo and end-to-end runs send: one of each documented type and one of another. */
 export function* sampleFiles() {
-	const { DOCUMENTED_EVENTS } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-	const { sampleCallback } = requireSource('nodes/CabinetFm/domain/sample/sample.ts');
-	for (const event of DOCUMENTED_EVENTS) yield file(event, sampleCallback(event, DAY));
+	const { DOCUMENTED_EVENTS } = source('events');
+	const { sampleCallback } = source('sample');
+	const { ENGLISH } = source('language');
+	for (const event of DOCUMENTED_EVENTS) yield file(event, sampleCallback(event, DAY, ENGLISH));
 	yield file('other', {
-		...sampleCallback('new', DAY),
+		...sampleCallback('new', DAY, ENGLISH),
 		callback_type: 'invoice_paid',
 		invoice: { id: 7, paid: true },
 	});
 }
 
+/** @param {string} event @param {object} callback */
 function file(event, callback) {
 	return { path: `${FOLDER}/${event}.json`, text: JSON.stringify(callback) };
 }

@@ -1,19 +1,27 @@
-import { createRequire } from 'node:module';
-import { requireSource } from '../typescript.mjs';
+import { sourceAt, z } from '../../tools/sources.mjs';
 
-const { z } = createRequire(import.meta.url)('zod/v4');
+const FOLDER = 'nodes/CabinetFm/__schema__';
 
-const FOLDER = 'nodes/CabinetFm/__schema__/v1.0.0';
-
-/** The preview of each operation's output, from which users drag fields before any callback came. */
+/**
+ * The preview of each operation's output, from which users drag fields before any callback came, and that of the
+ * trigger's item, which n8n's AI builder reads.
+ */
 export function* schemaFiles() {
-	const { RESOURCES } = requireSource('nodes/CabinetFm/resources/operations.ts');
-	for (const [resource, { operations }] of Object.entries(RESOURCES)) {
-		for (const [operation, { output }] of Object.entries(operations)) {
-			const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
-			yield { path: `${FOLDER}/${resource}/${operation}.json`, text: JSON.stringify(schema) };
-		}
+	const { OPERATIONS } = sourceAt('nodes/CabinetFm/resources/table.ts');
+	for (const { resource, value, output } of OPERATIONS) {
+		yield fileOf(`v1.0.0/${resource.value}/${value}`, output);
 	}
+	const { itemSchema } = sourceAt('nodes/CabinetFm/domain/item/schema.ts');
+	yield fileOf('v1.1.0/output', itemSchema);
+}
+
+/**
+ * @param {string} name
+ * @param {any} output zod schema of an item
+ */
+function fileOf(name, output) {
+	const schema = { version: 1, ...previewOf(z.toJSONSchema(output)) };
+	return { path: `${FOLDER}/${name}.json`, text: JSON.stringify(schema) };
 }
 
 const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];
@@ -22,6 +30,7 @@ const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];
  * The forms of JSON Schema that n8n's editor draws: it looks at `type` and `properties` alone, takes the first of
  * several types, and draws no fields unless `type` is "object". So a nullable object is marked as `nullable`.
  * @param {any} schema as zod writes it
+ * @returns {any}
  */
 function previewOf(schema) {
 	const { type, properties, required, items, anyOf, additionalProperties } = schema;

@@ -1,10 +1,10 @@
-import { requireSource } from '../typescript.mjs';
+import { sourceAt } from '../../tools/sources.mjs';
 
-const { EVENT_NAMES } = requireSource('nodes/CabinetFm/domain/callback/event.ts');
-const { messageOf } = requireSource('nodes/CabinetFm/domain/message/message.ts');
-const { RECIPIENTS } = requireSource('nodes/CabinetFm/domain/message/schema.ts');
-const { callback } = requireSource('test/support/callbacks.ts');
-const { typed } = requireSource('test/support/item.ts');
+const { EVENT_NAMES } = sourceAt('nodes/CabinetFm/domain/callback/event.ts');
+const { messageOf } = sourceAt('nodes/CabinetFm/domain/message/message.ts');
+const { RECIPIENTS } = sourceAt('nodes/CabinetFm/domain/message/schema.ts');
+const { callback } = sourceAt('test/support/callbacks.ts');
+const { typed } = sourceAt('test/support/item.ts');
 
 /** @typedef {{ name: string, subject: string, text: string }} Printed */
 
@@ -24,16 +24,20 @@ export function* messagesIn(language, { title, client, worker, other, reason, co
 		worker: { name: worker },
 		zoom_join_url: null,
 	};
-	const itemOf = (event) => {
+	const itemOf = (/** @type {string} */ event) => {
 		const more = event === 'reschedule' ? { worker: { name: other } } : {};
 		const told = { ...fields, ...more, old_booking_cancel_reason: reason };
 		return typed(callback(event, told), { companyTimezone: 'Asia/Almaty' });
 	};
+	/** @param {object} item @param {string} recipient @param {object} choice */
 	const written = (item, recipient, choice) =>
 		messageOf(item, { recipient, place: '', currency: '', ...choice }, language);
 	for (const recipient of RECIPIENTS) {
 		const messages = [
-			...EVENT_NAMES.map((event) => [event, written(itemOf(event), recipient, { about: 'event' })]),
+			...EVENT_NAMES.map((/** @type {string} */ event) => [
+				event,
+				written(itemOf(event), recipient, { about: 'event' }),
+			]),
 			['reminder', written(itemOf('new'), recipient, { about: 'reminder' })],
 			['afterwards', written(itemOf('new'), recipient, { about: 'reminder', isPast: true })],
 		];

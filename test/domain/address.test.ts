@@ -100,7 +100,8 @@ describe('an entry that cannot be understood', () => {
 describe('whatever is entered', () => {
 	it('an address is admitted by a range exactly when their first bits are equal', () => {
 		const address = fc.integer({ min: 0, max: 0xffffffff });
-		const dotted = (bits: number) => [24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join('.');
+		const dotted = (bits: number) =>
+			[24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join('.');
 		const near = fc
 			.tuple(address, fc.integer({ min: 0, max: 31 }))
 			.map(([bits, flipped]) => [bits, (bits ^ (1 << flipped)) >>> 0]);

@@ -545,3 +545,11 @@ function at(path: string, value: unknown): Fields {
 function valueAt(from: unknown, path: string): unknown {
 	return path.split('.').reduce((inner, key) => (inner as Fields)[key], from);
 }
+
+it('the name of one person is never that of another', () => {
+	const named = { ...flat('new'), worker: { id: 1, first_name: 'Clara', last_name: 'Schumann' } };
+	const item = typed({ ...named, cancelled_by: { id: 2 } });
+	expect(item.worker).toMatchObject({ name: null, first_name: 'Clara', last_name: 'Schumann' });
+	expect(item.cancelled_by).toMatchObject({ name: null, first_name: null, last_name: null });
+	expect(typed({ callback_type: 'new', worker: { id: 3 } }).worker?.first_name).toBeNull();
+});

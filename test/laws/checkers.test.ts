@@ -26,7 +26,7 @@ describe('the checker of the law "lossless"', () => {
 		['another price', { lesson: { ...lesson(), price: 1501 } }],
 		['another time', { start_time: '2026-12-01T10:00:00.001Z' }],
 		['a time that was not converted', { start_time: '2026-12-01T10:00:00Z' }],
-		['a time that could not be converted, without an issue', { issues: [] }],
+		['a time that could not be read', { extra: { colour: 'red' } }],
 		['another zone', { client_timezone: 'Europe/Minsk' }],
 		['another booked_by', { booked_by: 'expert' }],
 	])('notices %s', (_, damage) => {

@@ -4,10 +4,12 @@ const TIMES = ['start_time', 'end_time', 'first_booking_at', 'created_at', 'upda
 const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const YES = ['true', '1', 'yes'];
 
-/** Whether a value stands as received, or as the text of a received number. */
-export function stays(sent: unknown, received: unknown): boolean {
+/** Whether a value stands as received, or as the text of a received number where a text belongs. */
+export function stays(place: string[], sent: unknown, received: unknown): boolean {
+	if (isTime(place)) return sent === received && UTC.test(String(sent));
 	if (stable(sent) === stable(received)) return true;
-	return typeof sent === 'number' && received === String(sent);
+	const isId = /(?:^|_)id$/.test(place.at(-1) ?? '');
+	return !isId && typeof sent === 'number' && received === String(sent);
 }
 
 /** Whether a value is what the contract makes of the one that was sent. */

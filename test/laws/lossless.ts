@@ -50,6 +50,11 @@ function isInItem(path: string[]): boolean {
 function saysNothing({ path, value }: Leaf): boolean {
 	const isZero = value === 0 || value === '0';
 	if (isZero && /(?:^|_)id$|_(?:time|at)$/.test(path.at(-1) ?? '')) return true;
+	const holders = [...Object.keys(CONTAINERS), ...OPEN, 'booking', 'new', 'old'];
+	const isPackedNothing = ['null', '[]', '{}'].includes(String(value).trim());
+	if (isPackedNothing && typeof value === 'string' && holders.includes(path.at(-1) ?? '')) {
+		return true;
+	}
 	return value === null || value === '' || isEmptyObject(value) || isEmptyList(value);
 }
 
@@ -60,7 +65,11 @@ function isEmptyList(value: unknown): boolean {
 /** Where an object belongs, one that is alone in a list is that object. */
 function withoutOnlyIndexes(path: string[]): string[] {
 	const holders = [...Object.keys(CONTAINERS), ...OPEN, 'booking', 'new', 'old'];
-	return path.filter((key, at) => key !== '0' || !holders.includes(path[at - 1] ?? ''));
+	const open = path.findIndex((key) => OPEN.includes(key));
+	const isInside = (at: number) => open !== -1 && at > open + 1;
+	return path.filter(
+		(key, at) => key !== '0' || isInside(at) || !holders.includes(path[at - 1] ?? ''),
+	);
 }
 
 function keptUnderExtra(extra: Record<string, unknown>): Map<string, number> {
@@ -106,7 +115,7 @@ function isInItsPlace({ path, value }: Leaf, item: Item, taken: Set<string>): bo
 	if (!place) return false;
 	const name = side === item ? place.join('\u0000') : `old\u0000${place.join('\u0000')}`;
 	const received = find(side, place);
-	const found = stays(value, received) || isConversion(place, value, received);
+	const found = stays(place, value, received) || isConversion(place, value, received);
 	if (!found || taken.has(name)) return false;
 	taken.add(name);
 	return true;

@@ -2,6 +2,9 @@ import { flat, meeting } from '../support/callbacks';
 import { itemOf, openTrigger } from '../support/webhook';
 import type { Sending, TriggerSetup } from '../support/webhook';
 
+// The largest bodies take their time where the machine is busy.
+jest.setTimeout(60_000);
+
 const TEXT = JSON.stringify(flat('new'));
 
 function ofType(type?: string): Sending {

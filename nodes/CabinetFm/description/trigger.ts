@@ -54,10 +54,8 @@ const companyClockNotice: INodeProperties = {
 	name: 'noticeCompanyClock',
 	type: 'notice',
 	default: '',
-	displayOptions: {
-		show: { itemFormat: ['typed'] },
-		hide: { 'options.companyTimezone': [{ _cnd: { exists: true } }] },
-	},
+	// Not hidden by the option itself: n8n 1 activates no workflow whose trigger looks into a collection.
+	displayOptions: { show: { itemFormat: ['typed'] } },
 };
 
 function noticeFor(field: string): INodeProperties {

@@ -1,3 +1,4 @@
+import { table } from '../../../tools/terminal.mjs';
 import { contentOf, fieldsOf, isNamed, typeOf } from './type.mjs';
 
 /** An object is shown from its beginning, a text whole. */
@@ -26,12 +27,11 @@ export function fieldTable(schema, { examples, comesWith, source }) {
 	);
 }
 
-/** @param {string[]} columns @param {string[][]} rows */
-export function table(columns, rows) {
-	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-	return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
+/**
+ * @param {any} schema
+ * @param {string} prefix
+ * @returns {Array<{ path: string, field: any }>}
+ */
 function rowsOf(schema, prefix) {
 	return fieldsOf(schema).flatMap(([key, field]) => {
 		const path = `${prefix}${key}`;
@@ -42,14 +42,18 @@ function rowsOf(schema, prefix) {
 	});
 }
 
-/** An item's ids are as received: a number or a text. */
+/** An item's ids are as received: a number or a text. @param {string} path @param {any} field */
 function kindOf(path, field) {
 	return typeOf(field).replace(/^number(?= or null$)/, () =>
 		/(?:^|_|\.)id$/.test(path) ? 'number, text' : 'number',
 	);
 }
 
-/** A field without words of its own would leave a hole in the reference, so it ends the run. */
+/**
+ * A field without words of its own would leave a hole in the reference, so it ends the run.
+ * @param {any} field
+ * @param {string} [source]
+ */
 function meaningOf(field, source) {
 	const meanings = [source, field.description ?? contentOf(field).description];
 	const meaning = meanings.filter((part) => part !== undefined).join(': ');
@@ -57,6 +61,7 @@ function meaningOf(field, source) {
 	return meaning;
 }
 
+/** @param {object[]} examples @param {string} path */
 function exampleAt(examples, path) {
 	const found = examples.map((example) => valueAt(example, path)).find(hasContent);
 	if (found === undefined) return '';
@@ -65,6 +70,7 @@ function exampleAt(examples, path) {
 	return `\`${isLong ? `${text.slice(0, LONGEST_OBJECT)}…` : text}\``;
 }
 
+/** @param {any} example @param {string} path @returns {unknown} */
 function valueAt(example, path) {
 	return path
 		.split('.')
@@ -74,6 +80,7 @@ function valueAt(example, path) {
 		);
 }
 
+/** @param {unknown} value */
 function hasContent(value) {
 	return typeof value === 'object' && value !== null
 		? Object.keys(value).length > 0

@@ -1,110 +1,86 @@
 import { createHash } from 'node:crypto';
+import { heightOf } from './height.mjs';
 
-/** A node of n8n is this wide and high, its label and subtitle come below. */
+/** Between the upper left corners of two steps that follow each other, and of two that lie below each other. */
+const COLUMN = 288;
+const ROW = 224;
+/** A node of n8n is this wide, its name and subtitle come below. */
 const NODE = 96;
-const GAP_ABOVE = 48;
-/** Wide and high: two steps that follow each other have room for a note each. */
-const NOTE = /** @type {Point} */ ([256, 176]);
+const GAP_ABOVE = 32;
+const NOTE_WIDTH = 256;
+const INTRODUCTION_WIDTH = 416;
 
 /**
- * @typedef {[number, number]} Point
- * @typedef {{ name: string, type: string, typeVersion: number, position: Point, parameters: object, webhookId?: string }} Node
- * @typedef {[from: string, to: string, output?: number]} Link
+ * @typedef {[column: number, row: number]} Place counted in steps; fractions are fine
+ * @typedef {[x: number, y: number]} Point
+ * @typedef {{ name: string, type: string, typeVersion: number, position: Point, parameters: object } & Settings} Node
+ * @typedef {{ disabled?: true, webhookId?: string, onError?: string, executeOnce?: true }} Settings
+ * @typedef {{ from: Node, to: Node, output: number, input: number }} Link
  */
 
+/** @param {Place} place @returns {Point} */
+const at = ([column, row]) => [column * COLUMN, row * ROW];
+
 /**
- * The trigger; its production URL is `/webhook/<webhookId>/webhook`.
+ * A step; an empty name is given one by its number.
  * @param {string} name
- * @param {Point} position
- * @param {{ webhookId: string } & Record<string, unknown>} parameters
+ * @param {Place} place
+ * @param {string} type with its version, e.g. "n8n-nodes-base.noOp@1"
+ * @param {object} parameters
+ * @param {Settings} [settings] of the node
  * @returns {Node}
  */
-export function trigger(name, position, { webhookId, ...parameters }) {
-	const type = 'n8n-nodes-cabinetfm.cabinetFmTrigger';
-	return { name, type, typeVersion: 1.1, position, webhookId, parameters };
-}
-
-/**
- * A step of the Cabinet.fm node.
- * @param {string} name
- * @param {Point} position
- * @param {string} resource
- * @param {string} operation
- * @param {object} [more] parameters
- * @returns {Node}
- */
-export function cabinetFm(name, position, resource, operation, more) {
-	const parameters = { resource, operation, ...more };
-	return { name, type: 'n8n-nodes-cabinetfm.cabinetFm', typeVersion: 1, position, parameters };
-}
-
-/**
- * A step that n8n itself brings.
- * @param {string} name
- * @param {Point} position
- * @param {string} type with its version, e.g. "noOp@1"
- * @param {object} [parameters]
- * @returns {Node}
- */
-export function step(name, position, type, parameters = {}) {
+export function step(name, place, type, parameters, settings = {}) {
 	const [kind, version] = type.split('@');
-	const typeVersion = Number(version);
-	return { name, type: `n8n-nodes-base.${kind}`, typeVersion, position, parameters };
+	return {
+		name,
+		type: kind,
+		typeVersion: Number(version),
+		position: at(place),
+		...settings,
+		parameters,
+	};
 }
 
 /**
- * Where an outside service comes in, which would need an account.
- * @param {string} what
- * @param {Point} position
+ * What the workflow does and how to try and to use it, to the left of the trigger.
+ * @param {{ does: string, tryIt: string, useIt: string[], row?: number }} texts Markdown
  */
-export function replaceMe(what, position) {
-	return step(`Replace Me: ${what}`, position, 'noOp@1');
-}
-
-/**
- * Edit Fields that gives exactly these texts.
- * @param {string} name
- * @param {Point} position
- * @param {Record<string, string>} fields
- */
-export function editFields(name, position, fields) {
-	const assignments = Object.entries(fields).map(([field, value]) => ({
-		id: identifier(name, field),
-		name: field,
-		value,
-		type: 'string',
-	}));
-	return step(name, position, 'set@3.4', { assignments: { assignments }, options: {} });
-}
-
-/**
- * What the workflow does and how to use it, to the left of the trigger.
- * @param {Point} position
- * @param {number} height
- * @param {string} content Markdown
- */
-export function introduction(position, height, content) {
-	return step('', position, 'stickyNote@1', { content, width: 400, height, color: 5 });
-}
-
-/**
- * A note.
- * @param {Point} position
- * @param {Point} size
- * @param {string} content Markdown
- */
-export function note(position, [width, height], content) {
-	return step('', position, 'stickyNote@1', { content, width, height, color: 7 });
+export function introduction({ does, tryIt, useIt, row = 0 }) {
+	const steps = useIt.map((text, index) => `${index + 1}. ${text}`).join('\n');
+	const content = `${does}\n\n**Try it:** ${tryIt}\n\n**Use it:**\n${steps}`;
+	return sticky(content, [-INTRODUCTION_WIDTH - 96, at([0, row])[1]], INTRODUCTION_WIDTH, 5);
 }
 
 /**
  * A note right above a step.
  * @param {Node} node
  * @param {string} content Markdown
- * @param {Point} [size]
  */
-export function noteAbove({ position: [x, y] }, content, [width, height] = NOTE) {
-	return note([x + NODE / 2 - width / 2, y - GAP_ABOVE - height], [width, height], content);
+export function noteAbove({ position: [x, y] }, content) {
+	const upperEdge = y - GAP_ABOVE - heightOf(content, NOTE_WIDTH);
+	return sticky(content, [x + NODE / 2 - NOTE_WIDTH / 2, upperEdge], NOTE_WIDTH, 7);
+}
+
+/**
+ * A note right below a step, its name and its subtitle.
+ * @param {Node} node
+ * @param {string} content Markdown
+ */
+export function noteBelow({ position: [x, y] }, content) {
+	return sticky(content, [x + NODE / 2 - NOTE_WIDTH / 2, y + NODE + 72], NOTE_WIDTH, 7);
+}
+
+/**
+ * @param {string} content
+ * @param {Point} position
+ * @param {number} width
+ * @param {number} color
+ * @returns {Node}
+ */
+function sticky(content, position, width, color) {
+	const parameters = { content, width, height: heightOf(content, width), color };
+	return { name: '', type: 'n8n-nodes-base.stickyNote', typeVersion: 1, position, parameters };
 }
 
 /**
@@ -113,24 +89,32 @@ export function noteAbove({ position: [x, y] }, content, [width, height] = NOTE)
  * @returns {Link[]}
  */
 export function inARow(...nodes) {
-	return nodes.slice(1).map((node, at) => [nodes[at].name, node.name]);
+	return nodes.slice(1).map((to, index) => link(nodes[index], to));
+}
+
+/**
+ * @param {Node} from
+ * @param {Node} to
+ * @param {{ output?: number, input?: number }} [ends] counted from 0
+ * @returns {Link}
+ */
+export function link(from, to, { output = 0, input = 0 } = {}) {
+	return { from, to, output, input };
 }
 
 /**
  * A workflow as n8n exports it.
- * @param {{ name: string, nodes: Node[], links: Link[], pinData: Record<string, object[]> }} workflow
+ * @param {{ name: string, nodes: Node[], notes: Node[], links: Link[], pinned: Array<[Node, object[]]> }} workflow
  */
-export function workflow({ name, nodes, links, pinData }) {
-	const named = nodes.map((node, at) => ({ ...node, name: node.name || `Note ${at + 1}` }));
-	const pinned = Object.entries(pinData).map(([node, items]) => [
-		node,
-		items.map((json) => ({ json })),
-	]);
+export function workflow({ name, nodes, notes, links, pinned }) {
+	const named = [...nodes, ...notes.map((node, index) => ({ ...node, name: `Note ${index + 1}` }))];
 	return {
 		name: `Cabinet.fm: ${name}`,
 		nodes: named.map((node) => ({ id: identifier(name, node.name), ...node })),
 		connections: connectionsOf(links),
-		pinData: Object.fromEntries(pinned),
+		pinData: Object.fromEntries(
+			pinned.map(([node, items]) => [node.name, items.map((json) => ({ json }))]),
+		),
 		settings: { executionOrder: 'v1' },
 		active: false,
 	};
@@ -140,16 +124,16 @@ export function workflow({ name, nodes, links, pinData }) {
 function connectionsOf(links) {
 	/** @type {Record<string, { main: object[][] }>} */
 	const connections = {};
-	for (const [from, to, output = 0] of links) {
-		const { main } = (connections[from] ??= { main: [] });
+	for (const { from, to, output, input } of links) {
+		const { main } = (connections[from.name] ??= { main: [] });
 		while (main.length <= output) main.push([]);
-		main[output].push({ node: to, type: 'main', index: 0 });
+		main[output].push({ node: to.name, type: 'main', index: input });
 	}
 	return connections;
 }
 
 /** The same for the same texts, so that the files change only when a workflow does. */
-function identifier(/** @type {string[]} */ ...texts) {
+export function identifier(/** @type {string[]} */ ...texts) {
 	const hex = createHash('sha256').update(texts.join('\n')).digest('hex');
 	return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -21,13 +21,7 @@ it.each(EVENT_NAMES)('%s asks for what it means', (event) => {
 
 it.each(EVENT_NAMES)('%s of a cancelled booking asks to delete', (event) => {
 	expect(actionOf(itemOf({ event, state: 'cancelled' }))).toBe('delete');
-	expect(actionOf(itemOf({ event, state: null, session_state: 'cancelled' }))).toBe('delete');
-});
-
-it('what state says counts more than what session_state says', () => {
-	const item = itemOf({ event: 'report', state: 'new', session_state: 'cancelled' });
-	expect(actionOf(item)).toBe('update');
-	expect(endingOf(item, 'client')).toBeNull();
+	expect(actionOf(itemOf({ event, state: 'new', session_state: 'cancelled' }))).toBe('delete');
 });
 
 it('a cancellation cancels, whatever the state', () => {

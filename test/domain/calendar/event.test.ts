@@ -1,4 +1,4 @@
-import { RECIPIENTS } from '../../../nodes/CabinetFm/domain/calendar/recipient';
+import { RECIPIENTS } from '../../../nodes/CabinetFm/domain/message/schema';
 import { calendarEvent, calendarEventSchema } from '../../../nodes/CabinetFm/domain/calendar/event';
 import { eventIdOf, uidOf } from '../../../nodes/CabinetFm/domain/calendar/id';
 import type { Item } from '../../../nodes/CabinetFm/domain/item/schema';
@@ -22,7 +22,6 @@ it('an event has all that a calendar step asks for', () => {
 			title: 'English Lesson, Anna Petrova',
 			description: [
 				'Client: Anna Petrova',
-				'+79161234567, anna@example.com',
 				'Comment: First lesson',
 				'Zoom: https://zoom.us/j/1',
 			].join('\n'),
@@ -63,8 +62,8 @@ it("the client's event names the expert and holds the client's links", () => {
 		'Expert: Boris Ivanov',
 		'Company: Riverside Clinic',
 		'Zoom: https://zoom.us/j/1',
-		'Reschedule: https://cabinet.fm/rc/9001',
-		'Cancel: https://cabinet.fm/cc/9001',
+		'Reschedule the booking: https://cabinet.fm/rc/9001',
+		'Cancel the booking: https://cabinet.fm/cc/9001',
 	]);
 	expect(timezone).toBe('Asia/Almaty');
 });
@@ -75,11 +74,12 @@ it("the company's event names both and holds the owner's links", () => {
 	expect(description?.split('\n')).toEqual([
 		'Client: Anna Petrova',
 		'Expert: Boris Ivanov',
-		'+79161234567, anna@example.com',
+		'Phone: +79161234567',
+		'E-mail: anna@example.com',
 		'Comment: First lesson',
 		'Zoom: https://zoom.us/j/1',
-		'Reschedule: https://cabinet.fm/r/9001',
-		'Cancel: https://cabinet.fm/c/9001',
+		'Reschedule the booking: https://cabinet.fm/r/9001',
+		'Cancel the booking: https://cabinet.fm/c/9001',
 	]);
 });
 
@@ -168,7 +168,7 @@ describe('the timezone', () => {
 describe('an e-mail address', () => {
 	it.each([
 		[' Anna@Example.com ', 'Anna@Example.com'],
-		['анна@почта.рф', 'анна@почта.рф'],
+		['anna@почта.рф', 'anna@почта.рф'],
 		["o'neil+1@mail.example.com", "o'neil+1@mail.example.com"],
 		['anna@example.com, boris@example.com', null],
 		['anna@example', null],

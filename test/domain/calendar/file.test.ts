@@ -42,8 +42,8 @@ it('a file tells of a booking', async () => {
 			'DESCRIPTION:Expert: Boris Ivanov',
 			'Company: Riverside Clinic',
 			'Zoom: https://zoom.us/j/1',
-			'Reschedule: https://cabinet.fm/rc/9001',
-			'Cancel: https://cabinet.fm/cc/9001',
+			'Reschedule the booking: https://cabinet.fm/rc/9001',
+			'Cancel the booking: https://cabinet.fm/cc/9001',
 		].join('\\n'),
 		'ATTENDEE;ROLE=REQ-PARTICIPANT;CN="Anna Petrova":MAILTO:anna@example.com',
 		'STATUS:CONFIRMED',
@@ -94,7 +94,14 @@ describe('with an organizer', () => {
 		}
 	});
 
-	it('an organizer without a name goes by the address', async () => {
+	it('an organizer without a name goes by that of the company', async () => {
+		const organizer = { email: 'school@example.com', name: null };
+		for (const { ics } of await filesOf(RESCHEDULED, { ...INVITING, organizer })) {
+			expect(lineOf(ics, 'ORGANIZER')).toBe('CN="Riverside Clinic":mailto:school@example.com');
+		}
+	});
+
+	it('an organizer of whose name nothing is left goes by the address', async () => {
 		const organizer = { email: 'school@example.com', name: '";' };
 		const { ics } = await fileOf(BOOKED, { ...INVITING, organizer });
 		expect(lineOf(ics, 'ORGANIZER')).toBe('CN="school@example.com":mailto:school@example.com');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FileChoice } from '../../../nodes/CabinetFm/domain/calendar/file';
-import { nameOf } from '../../../nodes/CabinetFm/domain/calendar/name';
+import { nameOf } from '../../../nodes/CabinetFm/domain/message/address';
 import { oneLine } from '../../../nodes/CabinetFm/domain/calendar/text';
 import type { Booking } from '../../../nodes/CabinetFm/domain/booking/schema';
 import type { Item } from '../../../nodes/CabinetFm/domain/item/schema';

@@ -1,20 +1,17 @@
-import { runInNewContext } from 'node:vm';
-import { setFlagsFromString } from 'node:v8';
-import { BOOKED, filesOf, INVITING, itemOf, MEETING, RESCHEDULED } from './items';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+import { lessonOf } from '../words/bookings';
+import { heldBytes } from './heap';
+import { BOOKED, filesOf, INVITING, RESCHEDULED } from './items';
 
 const FILES = 10_000;
 
 /** Bytes that are held after so many bookings, each with files of its own that nobody keeps. */
 async function heldAfter(bookings: number, firstId: number): Promise<number> {
 	for (let id = firstId; id < firstId + bookings; id++) {
-		const old = { ...MEETING, id: `${id} before`, comment: `Comment ${id}` };
-		await filesOf(itemOf({ ...RESCHEDULED, id, old_id: null, old }), INVITING);
+		const service = lessonOf(`Lesson ${id}`);
+		const old = { ...BOOKED, id: `${id} before`, lesson: service };
+		await filesOf({ ...RESCHEDULED, id, old_id: null, lesson: service, old }, INVITING);
 	}
-	collectGarbage();
-	return process.memoryUsage().heapUsed;
+	return heldBytes();
 }
 
 it('ten thousand files leave nothing behind', async () => {

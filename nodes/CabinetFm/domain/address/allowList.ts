@@ -1,5 +1,5 @@
-import { isWithin, rangeOf } from '../../library/addresses';
-import type { Range } from '../../library/addresses';
+import { isWithin, rangeOf } from './range';
+import type { Range } from './range';
 
 /** Who may send callbacks. */
 export interface AllowList {

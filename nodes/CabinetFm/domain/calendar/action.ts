@@ -1,8 +1,9 @@
 import type { Booking } from '../booking/schema';
 import type { CabinetFmEvent } from '../callback/event';
 import type { Item } from '../item/schema';
+import type { Recipient } from '../message/schema';
+import { isCancelled } from '../message/told';
 import { eventIdOf } from './id';
-import type { Recipient } from './recipient';
 
 /** What becomes of the booking's event in a calendar. */
 export const ACTIONS = ['create', 'update', 'replace', 'delete'] as const;
@@ -41,10 +42,6 @@ export function endingOf(item: Item, recipient: Recipient): Ending {
 export function replacedId(item: Item): Booking['id'] {
 	if (item.event !== 'reschedule' || isSameBooking(item)) return null;
 	return oldIdOf(item);
-}
-
-function isCancelled({ event, state, session_state }: Item): boolean {
-	return event === 'cancelled' || (state ?? session_state) === 'cancelled';
 }
 
 function isSameBooking(item: Item): boolean {

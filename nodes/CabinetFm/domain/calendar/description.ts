@@ -1,14 +1,12 @@
 import type { Booking } from '../booking/schema';
+import { nameOf } from '../message/address';
+import type { Discretion } from '../message/discretion';
+import type { Recipient } from '../message/schema';
 import type { Language } from '../words/language';
-import { quote } from '../words/quote';
-import { labelled, labelledIfKnown } from '../words/sentence';
+import { labelledIfKnown } from '../words/sentence';
 import type { Ending } from './action';
-import { emailOf, linkOf } from './address';
-import { nameOf } from './name';
-import type { Recipient } from './recipient';
 
-type Line = string | null;
-type Describe = (booking: Booking, language: Language) => Line[];
+type Line = readonly [label: string, value: string | null];
 
 /** The brand is the same in every language. */
 const ZOOM = 'Zoom';
@@ -22,71 +20,66 @@ export function descriptionOf(
 	booking: Booking,
 	recipient: Recipient,
 	ending: Ending,
+	discretion: Discretion,
 	language: Language,
 ): string | null {
-	const lines = ending
-		? [...NAMES[recipient](booking, language), reason(booking, language)]
-		: [...NAMES[recipient](booking, language), ...DETAILS[recipient](booking, language)];
+	const names = namesOf(booking, recipient, discretion, language);
+	const further = ending
+		? [[language.words.label.reason, discretion.line(booking.cancel_reason)] as const]
+		: detailsOf(booking, recipient, discretion, language);
+	const lines = [...names, ...further].map(([label, value]) =>
+		labelledIfKnown(label, value, language),
+	);
 	return lines.filter((line) => line !== null).join('\n') || null;
 }
 
-const NAMES: Readonly<Record<Recipient, Describe>> = {
-	client: (booking, language) => [expert(booking, language), company(booking, language)],
-	worker: (booking, language) => [client(booking, language)],
-	company: (booking, language) => [client(booking, language), expert(booking, language)],
-};
-
-const DETAILS: Readonly<Record<Recipient, Describe>> = {
-	client: (booking, language) => [
-		zoom(booking, language),
-		link(language.words.calendar.reschedule, booking.reschedule_url_client, language),
-		link(language.words.calendar.cancel, booking.cancel_url_client, language),
-	],
-	worker: (booking, language) => [
-		contact(booking),
-		comment(booking, language),
-		zoom(booking, language),
-	],
-	company: (booking, language) => [
-		contact(booking),
-		comment(booking, language),
-		zoom(booking, language),
-		link(language.words.calendar.reschedule, booking.reschedule_url, language),
-		link(language.words.calendar.cancel, booking.cancel_url, language),
-	],
-};
-
-function expert({ worker }: Booking, language: Language): Line {
-	return labelledIfKnown(language.words.changes.expert.name, nameOf(worker), language);
+/** With whom the recipient meets. */
+function namesOf(
+	{ client, worker, team }: Booking,
+	recipient: Recipient,
+	discretion: Discretion,
+	{ words }: Language,
+): Line[] {
+	const theClient: Line = [words.changes.client.name, discretion.line(nameOf(client))];
+	const theExpert: Line = [words.changes.expert.name, discretion.line(nameOf(worker))];
+	const theCompany: Line = [words.calendar.company, discretion.line(team?.name)];
+	switch (recipient) {
+		case 'client':
+			return [theExpert, theCompany];
+		case 'worker':
+			return [theClient];
+		case 'company':
+			return [theClient, theExpert];
+	}
 }
 
-function client({ client: person }: Booking, language: Language): Line {
-	return labelledIfKnown(language.words.changes.client.name, nameOf(person), language);
-}
-
-function company({ team }: Booking, language: Language): Line {
-	return labelledIfKnown(language.words.calendar.company, quote(team?.name), language);
-}
-
-/** How to reach the client. */
-function contact({ client: person }: Booking): Line {
-	const ways = [person?.phone_e164 ?? quote(person?.phone), emailOf(person?.email)];
-	return ways.filter((way) => way !== null).join(', ') || null;
-}
-
-function comment({ comment: text }: Booking, language: Language): Line {
-	return labelledIfKnown(language.words.label.comment, quote(text), language);
-}
-
-function reason({ cancel_reason: text }: Booking, language: Language): Line {
-	return labelledIfKnown(language.words.label.reason, quote(text), language);
-}
-
-function zoom({ zoom_join_url: url }: Booking, language: Language): Line {
-	return link(ZOOM, url, language);
-}
-
-function link(label: string, url: string | null, language: Language): Line {
-	const address = linkOf(url);
-	return address && labelled(label, [address], language);
+function detailsOf(
+	booking: Booking,
+	recipient: Recipient,
+	discretion: Discretion,
+	{ words }: Language,
+): Line[] {
+	const { client, comment } = booking;
+	const { label, link } = words.message;
+	const zoom: Line = [ZOOM, discretion.link(booking.zoom_join_url)];
+	const said: Line = [words.label.comment, discretion.line(comment)];
+	switch (recipient) {
+		case 'client':
+			return [
+				zoom,
+				[link.reschedule, discretion.link(booking.reschedule_url_client)],
+				[link.cancel, discretion.link(booking.cancel_url_client)],
+			];
+		case 'worker':
+			return [said, zoom];
+		case 'company':
+			return [
+				[label.phone, client?.phone_e164 ?? discretion.line(client?.phone)],
+				[label.email, discretion.line(client?.email)],
+				said,
+				zoom,
+				[link.reschedule, discretion.link(booking.reschedule_url)],
+				[link.cancel, discretion.link(booking.cancel_url)],
+			];
+	}
 }

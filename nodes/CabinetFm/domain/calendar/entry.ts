@@ -1,15 +1,16 @@
 import type { Booking } from '../booking/schema';
+import { nameOf } from '../message/address';
+import type { Discretion } from '../message/discretion';
+import { emailOf } from '../message/email';
+import type { Recipient } from '../message/schema';
 import type { Language } from '../words/language';
-import { quote } from '../words/quote';
 import { labelled } from '../words/sentence';
 import type { Ending } from './action';
-import { emailOf, linkOf } from './address';
 import { descriptionOf } from './description';
-import { nameOf } from './name';
-import type { Recipient } from './recipient';
 
 /** How the user wants the events. */
 export interface EntryChoice {
+	/** Whose calendar it is for: it says what that person needs and may know. */
 	recipient: Recipient;
 	/** Instead of ours. */
 	title: string | null;
@@ -41,22 +42,24 @@ export function entryOf(
 	booking: Booking,
 	{ recipient, title, description }: EntryChoice,
 	ending: Ending,
+	discretion: Discretion,
 	language: Language,
 ): Entry {
 	const { client, start_time: start, end_time: end } = booking;
 	return {
-		title: title ?? titleOf(booking, recipient, ending, language),
-		description: description ?? descriptionOf(booking, recipient, ending, language),
-		location: ending ? null : linkOf(booking.zoom_join_url),
+		title: title ?? titleOf(booking, recipient, ending, discretion, language),
+		description: description ?? descriptionOf(booking, recipient, ending, discretion, language),
+		location: ending ? null : discretion.link(booking.zoom_join_url),
 		start,
 		end: isAfter(end, start) ? end : null,
-		attendee: attendeeOf(client),
+		attendee: attendeeOf(client, discretion),
 	};
 }
 
-export function attendeeOf(person: Booking['client']): Attendee | null {
-	const email = emailOf(person?.email);
-	return email === null ? null : { email, name: nameOf(person) };
+/** A person who is told of a meeting; `null` without an e-mail address. */
+export function attendeeOf(person: Booking['client'], discretion: Discretion): Attendee | null {
+	const email = emailOf(person?.email ?? null);
+	return email === null ? null : { email, name: discretion.line(nameOf(person)) };
 }
 
 /** "English Lesson, Boris Ivanov"; what is over says so first: "Booking cancelled: English Lesson, Boris Ivanov". */
@@ -64,10 +67,14 @@ function titleOf(
 	{ lesson, client, worker, team }: Booking,
 	recipient: Recipient,
 	ending: Ending,
+	discretion: Discretion,
 	language: Language,
 ): string {
-	const service = quote(lesson?.title);
-	const who = recipient === 'client' ? (nameOf(worker) ?? quote(team?.name)) : nameOf(client);
+	const service = discretion.line(lesson?.title);
+	const who =
+		recipient === 'client'
+			? (discretion.line(nameOf(worker)) ?? discretion.line(team?.name))
+			: discretion.line(nameOf(client));
 	if (ending) return labelled(language.words.summary[ending], [service, who], language);
 	if (service === null) return labelled(language.words.label.booking, [who], language);
 	return [service, who].filter((part) => part !== null).join(', ');

@@ -1,13 +1,14 @@
 import { z } from 'zod/v4';
 import type { Item } from '../item/schema';
+import { nameOf } from '../message/address';
+import { Discretion } from '../message/discretion';
+import { emailOf } from '../message/email';
 import { text, time } from '../schema/kinds';
 import type { Language } from '../words/language';
 import { ACTIONS, actionOf, endingOf, replacedId } from './action';
-import { emailOf } from './address';
 import { entryOf } from './entry';
 import type { EntryChoice } from './entry';
 import { eventIdOf, uidOf } from './id';
-import { nameOf } from './name';
 import { calendarZone } from './zone';
 
 /** What a calendar step is told of a booking. */
@@ -35,7 +36,9 @@ export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 
 /** The event of a booking for calendar steps such as Google Calendar, and what is to be done with it. */
 export function calendarEvent(item: Item, choice: EntryChoice, language: Language): CalendarEvent {
-	const entry = entryOf(item, choice, endingOf(item, choice.recipient), language);
+	const discretion = new Discretion(item, choice.recipient);
+	const ending = endingOf(item, choice.recipient);
+	const entry = entryOf(item, choice, ending, discretion, language);
 	const oldId = replacedId(item);
 	return {
 		action: actionOf(item),
@@ -50,8 +53,8 @@ export function calendarEvent(item: Item, choice: EntryChoice, language: Languag
 		end: entry.end ?? entry.start,
 		timezone: calendarZone(item, choice.recipient),
 		attendee_email: entry.attendee?.email ?? null,
-		attendee_name: nameOf(item.client),
-		calendar_of: emailOf(item.worker?.email),
-		old_calendar_of: emailOf(item.old?.worker?.email),
+		attendee_name: discretion.line(nameOf(item.client)),
+		calendar_of: emailOf(item.worker?.email ?? null),
+		old_calendar_of: emailOf(item.old?.worker?.email ?? null),
 	};
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
 import type { Booking } from '../booking/schema';
 import type { Item } from '../item/schema';
+import { Discretion } from '../message/discretion';
 import { text } from '../schema/kinds';
 import type { Language } from '../words/language';
 import { endingOf, replacedId } from './action';
+import type { Ending } from './action';
 import { attendeeOf, entryOf } from './entry';
 import type { Attendee, EntryChoice } from './entry';
 import { uidOf } from './id';
@@ -23,7 +25,7 @@ export const calendarFileSchema = z.object({
 });
 
 export interface FileChoice extends EntryChoice {
-	/** Who invites: the sender of the e-mail; `null` where nobody does. */
+	/** Who invites: the sender of the e-mail, by default in the company's name; `null` where nobody does. */
 	organizer: Attendee | null;
 	/** Minutes before the start; `null` for no alarm. */
 	alarmMinutes: number | null;
@@ -47,8 +49,9 @@ export async function currentFile(
 	language: Language,
 ): Promise<CalendarFile | null> {
 	const ending = endingOf(item, choice.recipient);
+	const discretion = new Discretion(item, choice.recipient);
 	const revision = revisionOf(item, ending !== null);
-	return await fileOf(item, revision, ending, choice, language);
+	return await fileOf({ booking: item, revision, ending, discretion }, choice, language);
 }
 
 /**
@@ -73,24 +76,43 @@ export async function cancellingFile(
 		team: old.team ?? item.team,
 		cancel_reason: old.cancel_reason ?? item.old_booking_cancel_reason,
 	};
+	const discretion = new Discretion(item, choice.recipient);
 	const revision = revisionOf(cancelled, true, item);
-	return await fileOf(cancelled, revision, 'reschedule', choice, language);
+	return await fileOf(
+		{ booking: cancelled, revision, ending: 'reschedule', discretion },
+		choice,
+		language,
+	);
+}
+
+/** What one file is about. */
+interface Subject {
+	booking: Booking & { start_time: string };
+	revision: Revision;
+	ending: Ending;
+	discretion: Discretion;
 }
 
 async function fileOf(
-	booking: Booking & { start_time: string },
-	revision: Revision,
-	ending: ReturnType<typeof endingOf>,
+	{ booking, revision, ending, discretion }: Subject,
 	choice: FileChoice,
 	language: Language,
 ): Promise<CalendarFile | null> {
 	const uid = uidOf(booking.id);
 	if (uid === null) return null;
 	const isOver = ending !== null;
-	const { organizer, alarmMinutes } = choice;
+	const { recipient, alarmMinutes } = choice;
+	const organizer = choice.organizer && {
+		email: choice.organizer.email,
+		name: choice.organizer.name ?? discretion.line(booking.team?.name),
+	};
 	const method = organizer === null ? 'PUBLISH' : isOver ? 'CANCEL' : 'REQUEST';
-	const entry = { ...entryOf(booking, choice, ending, language), start: booking.start_time };
-	const attendees = attendeesOf(booking, choice);
+	const shown = entryOf(booking, choice, ending, discretion, language);
+	const entry = { ...shown, start: booking.start_time };
+	// An expert who is invited has to be among those who are.
+	const isExpertInvited = recipient === 'worker' && organizer !== null;
+	const expert = isExpertInvited ? attendeeOf(booking.worker, discretion) : null;
+	const attendees = [shown.attendee, expert].filter((attendee) => attendee !== null);
 	return {
 		method,
 		uid,
@@ -101,15 +123,4 @@ async function fileOf(
 			...{ method, uid, isOver, entry, attendees, organizer, alarmMinutes },
 		}),
 	};
-}
-
-/** The client. An expert who is invited has to be among those who are, and sees the own address only. */
-function attendeesOf(
-	{ client, worker }: Booking,
-	{ recipient, organizer }: FileChoice,
-): Attendee[] {
-	const isExpertInvited = recipient === 'worker' && organizer !== null;
-	return [attendeeOf(client), isExpertInvited ? attendeeOf(worker) : null].filter(
-		(attendee) => attendee !== null,
-	);
 }

@@ -1,7 +1,7 @@
 import { FixedOffsetZone } from 'luxon';
 import type { Booking } from '../booking/schema';
+import type { Recipient } from '../message/schema';
 import { zoneOf } from '../time/zone';
-import type { Recipient } from './recipient';
 
 const FIRST_HOUR = -12;
 const LAST_HOUR = 14;

@@ -21,16 +21,26 @@ export class Content<Field extends string> {
 		return Object.hasOwn(this.content, field);
 	}
 
+	/** Whether something stands in the field. */
+	holds(field: string): boolean {
+		return this.has(field) && !isNothingIn(field, this.content[field]);
+	}
+
 	/** The field where something stands in it, without taking it. */
 	at(field: Field): Found | undefined {
-		const value = this.has(field) ? this.content[field] : undefined;
-		return isNothingIn(field, value) ? undefined : { value, place: below(this.place, field) };
+		if (!this.holds(field)) return undefined;
+		return { value: this.content[field], place: below(this.place, field) };
 	}
 
 	/** The field where something stands in it. */
 	take(field: Field): Found | undefined {
 		this.taken.add(field);
 		return this.at(field);
+	}
+
+	/** A field that is there but says "none" is not looked at any more. */
+	passOver(field: string): void {
+		if (this.has(field) && !this.holds(field)) this.taken.add(field);
 	}
 
 	keepRest(findings: Findings): void {

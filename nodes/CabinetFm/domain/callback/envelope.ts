@@ -14,6 +14,8 @@ type Level = Content<string>;
 
 const DEEPEST = 3;
 
+const MEETING_FIELDS: ReadonlySet<string> = new Set(Object.keys(meetingSchema.shape));
+
 const CONTAINERS: ReadonlySet<string> = new Set(
 	Object.entries({ ...recordSchema.shape, ...meetingSchema.shape })
 		.filter(([, { def }]) => def.type === 'object' || def.type === 'record')
@@ -49,7 +51,7 @@ export class Envelope {
 	/** Whether any documented field of a booking is there. */
 	isEmpty(): boolean {
 		const fields = [...Object.keys(recordSchema.shape), ...Object.keys(meetingSchema.shape)];
-		return this.levels.every((level) => fields.every((field) => level.at(field) === undefined));
+		return this.levels.every((level) => !fields.some((field) => level.holds(field)));
 	}
 
 	/** The field where something stands in it, without taking it. */
@@ -59,23 +61,21 @@ export class Envelope {
 
 	/** The field where something stands in it. A level that says "none" is not looked at any more. */
 	take(field: Field): Found | undefined {
-		for (const level of this.levels) if (level.at(field) === undefined) level.take(field);
+		for (const level of this.levels) level.passOver(field);
 		return this.levelOf(field)?.take(field);
 	}
 
 	/** Whether the field is there and says "none", which is more than to be missing. */
 	saysNothing(field: Field): boolean {
-		return this.at(field) === undefined && this.levels.some((level) => level.has(field));
+		return this.levelOf(field) === undefined && this.levels.some((level) => level.has(field));
 	}
 
 	private levelOf(field: Field): Level | undefined {
-		const order = Object.hasOwn(meetingSchema.shape, field) ? this.meetingOrder : this.recordOrder;
-		const holders = order.filter((level) => level.at(field) !== undefined);
+		const order = MEETING_FIELDS.has(field) ? this.meetingOrder : this.recordOrder;
+		const first = order.find((level) => level.holds(field));
+		if (first === undefined || !CONTAINERS.has(field)) return first;
 		// Where an object belongs, one at another level is taken before a value of another kind.
-		const best = CONTAINERS.has(field)
-			? holders.find((level) => holdsObject(level, field))
-			: undefined;
-		return best ?? holders[0];
+		return order.find((level) => holdsObject(level, field)) ?? first;
 	}
 
 	/** What nobody took has no place in the item and is kept under its path. */

@@ -11,7 +11,7 @@ export function inLanguage(item: Item, language: Language): Item {
 	const words = inWords({ event, booking: item, old, changes }, language);
 	return {
 		...item,
-		summary: words.summary,
+		summary: changes && !words.changes ? item.summary : words.summary,
 		local: words.booking.local,
 		old: words.old,
 		changes: words.changes ?? changes,

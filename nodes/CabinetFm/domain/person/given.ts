@@ -1,79 +1,71 @@
-import { MEN, SURNAMES_IN_LATIN, WOMEN } from './givenNames';
-import { soundOf, soundsOf } from './spelling';
+import { LIKE_SURNAMES, MEN, SOFT, SURNAMES_IN_LATIN, WOMEN } from './givenNames';
+import { inRussianLetters, soundOf } from './spelling';
+import { endsAsSurname } from './surname';
 
-/** What a man's and a woman's name end in, so that the list need not hold each: Болеслав, Светочка, Айгүл. */
-const MANS_ENDING = /..(?:слав|бек|улла|[аеу]ддин|утдин)$/;
-const WOMANS_ENDING = /..(?:слава|гүл|гуль?|[оеё]чка|[оеё]нька|[ую]шка)$/;
-
+/** What only given names end in, in the list or not: Болеслав, Хайрулла, Saifuddin. */
+const MANS_ENDING = /..(?:слав|улла|[аеу]ддин|slav|ullah|[aeu]ddin)$/;
+const WOMANS_ENDING = /..(?:слава|slava)$/;
 /** Accents that no spelling of a Russian, Ukrainian or Kazakh name has: Dalí is not Дали. */
 const WESTERN_ACCENT = /[áàâãåäéèêëíìîóòôõøúùûñ]/;
 
-interface Known {
-	women: ReadonlySet<string>;
-	men: ReadonlySet<string>;
-	surnamesInLatin: ReadonlySet<string>;
-}
-
-let known: Known | undefined;
-
-/** The lists by sound; made when the first name is read. */
-function lists(): Known {
-	known ??= {
-		women: new Set(wordsOf(WOMEN).flatMap(soundsOf)),
-		men: new Set(wordsOf(MEN).flatMap(soundsOf)),
-		surnamesInLatin: new Set(wordsOf(SURNAMES_IN_LATIN)),
-	};
-	return known;
-}
+const women = new Set(WOMEN.split(/\s/));
+const men = new Set(MEN.split(/\s/));
+const soft = new Set(SOFT.split(/\s/));
+const surnamesInLatin = new Set(SURNAMES_IN_LATIN.split(/\s/));
+const likeSurnames = new Set(LIKE_SURNAMES.split(/\s/));
+const soundsLikeSurnames = new Set([...likeSurnames].map(soundOf));
 
 /** Whether a word is a known given name, in Cyrillic or Latin letters; of a double name each part is one. */
 export function isGivenName(word: string): boolean {
-	return everyPart(word, (part) => isWomansName(part) || isMansName(part));
+	return everyPart(word, ({ ofMen, ofWomen }) => ofMen || ofWomen);
 }
 
 /** Whether only women have this name: not Саша or Женя. */
 export function isOnlyAWomansName(word: string): boolean {
-	return everyPart(word, (part) => isWomansName(part) && !isMansName(part));
+	return everyPart(word, ({ ofMen, ofWomen }) => ofWomen && !ofMen);
 }
 
-/** Every man's name of the list, as written there. */
-export function mensNames(): string[] {
-	return wordsOf(MEN);
+/** By their sound, all men's names of the list, and those of them that end in ь. */
+export const MENS_NAMES: { all: ReadonlySet<string>; soft: ReadonlySet<string> } = {
+	all: men,
+	soft,
+};
+
+interface Bearers {
+	ofMen: boolean;
+	ofWomen: boolean;
 }
 
-/** Whether the ending alone says that a word is a given name. */
-export function endsAsGivenName(word: string): boolean {
-	const text = word.normalize('NFC').toLowerCase();
-	return WOMANS_ENDING.test(text) || MANS_ENDING.test(text);
-}
-
-function isWomansName(word: string): boolean {
-	return WOMANS_ENDING.test(word) || isListed(lists().women, word);
-}
-
-function isMansName(word: string): boolean {
-	return MANS_ENDING.test(word) || isListed(lists().men, word);
-}
-
-function isListed(names: ReadonlySet<string>, word: string): boolean {
+function bearersOf(word: string): Bearers {
 	const sound = soundOf(word);
-	if (!names.has(sound)) return false;
-	if (isCyrillic(word)) return true;
-	return sound.length > 2 && !WESTERN_ACCENT.test(word) && !lists().surnamesInLatin.has(sound);
+	const isListed = [men, women].map((names) => names.has(sound) || names.has(withG(sound)));
+	const isKnown = isListed.some((listed) => listed) && isGivenForSure(word, sound);
+	return {
+		ofMen: (isKnown && isListed[0]) || MANS_ENDING.test(word),
+		ofWomen: (isKnown && isListed[1]) || WOMANS_ENDING.test(word),
+	};
 }
 
-function everyPart(word: string, holds: (part: string) => boolean): boolean {
+/** Whether a word that sounds like a given name is one, and no surname. */
+function isGivenForSure(word: string, sound: string): boolean {
+	const isLikeSurname = endsAsSurname(word);
+	if (/\p{Script=Cyrillic}/u.test(word)) {
+		// Марина is a given name, Ильина sounds like Илина and is none.
+		return !isLikeSurname || likeSurnames.has(inRussianLetters(word));
+	}
+	if (isLikeSurname) return soundsLikeSurnames.has(sound);
+	return sound.length > 2 && !WESTERN_ACCENT.test(word) && !surnamesInLatin.has(sound);
+}
+
+/** Сергій and Олег are Serhii and Oleh where people write Ukrainian with Latin letters. */
+export function withG(sound: string): string {
+	return sound.replace(/(?<![cszd])h/g, 'g');
+}
+
+function everyPart(word: string, holds: (bearers: Bearers) => boolean): boolean {
 	const parts = word
 		.normalize('NFC')
 		.toLowerCase()
 		.split(/[-\u2010-\u2015]/);
-	return parts.every(holds);
-}
-
-function isCyrillic(word: string): boolean {
-	return /\p{Script=Cyrillic}/u.test(word);
-}
-
-function wordsOf(text: string): string[] {
-	return text.trim().split(/\s+/);
+	return parts.every((part) => holds(bearersOf(part)));
 }

@@ -1,255 +1,308 @@
 /*!
  * Given names of Russian, Ukrainian and Kazakh speakers, written by scripts/generate/givenNames.mjs.
  * From @faker-js/faker 10.6.0 (MIT, Copyright (c) 2022-2025 Faker) and sex-by-russian-name 1.0.3
- * (MIT, Copyright (c) 2013 Alexandr Borisov), and a few that both lack.
+ * (MIT, Copyright (c) 2013 Alexandr Borisov), and some that both lack.
  */
 
-/** In lower case, one form of each sound; separated by blanks. */
-export const WOMEN = `
-alice ann catherine eugenia helen julie kate kristine natalie sophie августа августина авдотья
-авелина аврелія аврора агапія агата агафья аглая агнесса агния агриппина ада аделаида аделина
-аделия адель адема адиле адиля адина адиса адия адриана ажар ажара аза азалина азалия азиза аида
-аима аина аиша айару айгера айгерім айгиза айгузель айгюль айдана айжамал айжана айза айзада айзат
-айзере айзиля айка айко айла айлана айлин айлина айман аймира айнара айнаш айнель айнура айнұр
-айрин айса айсана айслу айсу айсулу айсун айсылу айсәуле айта айтадж айтолқын айше айшолпан айым
-айя акбота акерке акжан аки акилина акира аконя аксения аксиния акулина алана алевтина алекса
-александра александрина александрия алексия алесандра алеся алефтина алиана алика алима алиме алина
-алинка алинчик алиса алисия алиска алита алиша алия алла алма алсу алтана алтына алтынай алуа
-альберта альбина альбинка альвина алька альмина альмира альона альсина альфина альфира альфия алёна
-алёнка алёнчик амалия амаль аманда амели амелия амила амилия амина аминка амира амуланга ана
-анабель анаида анаит анар анара анастасия анастейша анатолія ангела ангелика ангелина ангелинка
-ангира анджела анджелика анджелина андриана анека анелия анель анета анжела анжелика анжелина ани
-аника аниса анисия анита анифе аничка ания аннет анора антонида антонина антония анфиса анька анюта
-анютик анютка аполинария аполлонія арай арайлым ариадна ариана арина аринка ариша аришка ария
-аркадия армина армине арпине арсения артемида артемия ару арука аруна арюна аселя асем асема асия
-асмик ассоль астра аська аурелия аурика афанасія афина афродита аэлита аюна аяжан аяла аяна аянат
-аяулым ақмарал бажена баина балауса балжан балзия балнұр барбара батима баян беата беатрис беатриса
-белла бермет берта бетти бибінұр благовіста богдана божена боня ботагөз біляна валенсия валентина
-валентинка валери валерия валюша валя ванда ванесса варвара варька варюша варя васелина василина
-василиса василя веля венера вера вераника вероника вероничка веста вета виалетта вика виктория
-викулька викуля викусик викуська викуся викуша вилена вилия виола виолета виорика виринея вита
-виталина виталия влада владилена владка владлена віленіна віліна віра віргінія габриела газиза гала
-галина галинка галия ганна ганнуся гауһар гаяна гаяне гелена гелия генриетта гера герда гертруда
-гиляна глафира глаша глория грета гузалия гузаль гузелия гузель гулина гулия гульдана гульдар
-гульжан гульмира гульнара гульфия гульшат гюзель гюнай гюнель дайана дали далида далила далия
-дамеля дамира дана данара даная данеля даниела дания дара дари дарига дарима дарина даринка дариша
-дария дарьяна даха даша дашка дашок дашулька дашуля дашунька дашуня дашута деля дениза дея джамиля
-джанета джейн дженифер дженнет дженни джесика джулия джульетта дзвінка дзерасса диана дианка дидара
-дилара дилия дильназ дильнара диляра дина динара дионисия дия дияра диёра добринка добромила
-добромира добромисла долорес доляна доминика дора дорина доша дулма дуня дуся дәмелі дәнеш ева
-евангелина евангелия евгения евдокия евелина евлампия евпраксия евстолия евфросиния екатерина
-екатирина елдана елена елиза елизавета елизовета елисавета есения есфирь еся ефросиния жадыра
-жазира жайна жаклин жамал жамила жамиля жанар жанара жанат жанбота жанель жанеля жанерке жания
-жанна жаннет жансая жансұлу жасмин жасмина ждана женька женя жозефина жулдыз жулдызай жұпар забава
-заира залина залия замира зара зарина заяна зейнеп земфира зере зилия зина зинаида зиновия злата
-зорина зоряна зорянка зоя зульфия зуля зухра зәуре ивана иванка ивета ивилина ивонна ида иделия
-изабелла изабель изольда илана илария илиана илиза илина илона илонка ильвина ильвира ильгиза
-ильгина ильдана ильзида ильзира ильмира ильнара ильсина ильсия ильсияр илюза иля инара инга ингрид
-индира инесса инзиля инкара инна иоанна иоланта ира ирада ираида ирена ирида ирина иринка ириска
-ириша иришка ирка ирма ируся иулия ия кадрия кайла калерия камелия камила камилия капитолина
-каралина кари карима карина карине каринка кариша каришка каролина каталина катарина катерина
-катеринка катрин катрина катруся катька катюня катюха катюша катя квітка кейт кети кетрин кира
-клавдия клара кларисса клементина клеопатра констанция коралина корнелия крестина криста кристи
-кристиан кристиана кристина кристинка кристюша кристя ксения ксеша ксюня ксюха ксюша купава кэт
-күлпаш күләш күнсұлу лада лайла лайма лали лана лара лариса латифа лаура леа леана лейла лейли лена
-ленара ленка ленок ленусик ленуся леона леонида лера лерик лерия лерка лерок леська леся лея лиа
-лиана лида лидия лиз лиза лизавета лизаветка лизка лизок лизуня лика ликера ликуся лила лили
-лилиана лилит лиличка лилия лима лина линара линда лира лита лола лолита лоля лора луиза лукерья
-лукия лунара лусине люба любава любаня любаша любашка любка любовь любомила любомира люборада люда
-людмила людмилка людомила люля люси люсия люсьена люция ляйля ляман ләззат магдалена магдалина
-мадина мадлена майра майя малена малия мальва мальвина манижа маня мара марал маргарет маргарита
-маргаритка марго маргорита маргоша маржан маржана мари мариам мариана мариетта марийка марина
-маринетт маринка марита мариша маришка мария марта мартина мару маруська маруся марфа марьяша
-марічка мар’янка матильда матрона матрёна мафтуна маша машка машулька машуля машуня мақпал медине
-мелана мелани мелания мелина мелиса мереке мери меруерт мерьем миа мика мила милада милана милания
-милена милина милиса милица милодара милолика миля миляуша мина минара мира мирана миранда мирося
-михаела мишель мокрина молли моника моня мотря мубина муза мунира муниса муслима муся мөлдір
-надежда надина надира надия надюха надюша назерке назиля назира назрин назым наида наиля наина
-наира нана нани наоми нара нарана наргиз наргиза нарина нарине нармина насиба настасия настуня
-настюха настюша настя настёна настёнка наська нася ната натали наталия наталка натаха наташа
-наташка нателла натусик натуся нафиса ная нелли нелля неонила нигина нигора ника николета николина
-николь никуля никуся нила нилуфар нина нинель нино нита нияра номина нона нора нура нурана нурдана
-нури нурия нюра нюта нюша нұрай нұрсұлу нұрсәуле огняна одарка оксана оксанка октябрина олександра
-оленка олеська олеся оливия олимпиада олимпия олина оличка ольга ольгуся олька оля олёна оня ореста
-орина ориса орися орынша оріяна офелия оюна павла павлина палажка палина параска парвина патриция
-патя паула паулина пелагея пелагія перизат полина полинка полли полька поля прасковья пульхерия
-рабия рада радима радмила разиля раиля раиса райхан раксана ралина ралия рамзия рамиля рамина рания
-расима раушан раушания рахима рая раяна раїна реана ребекка ревекка регина резеда резида рейчел
-рена рената риана ригина риза рика рима рина рината рита ритка ритуля риша рия роберта роза
-розалина розалия розанна роксана роксолана ромена роня рубина рузалина рузана рузиля румия русалина
-руслана руся руфина руфь рухшона рушана рушания рысты рәбиға сабина сабинка сабира сабрина саида
-саина сакина салима салли салтанат самал саманта самина самира самия сана сандра сандуғаш сания
-санта сара сарана сарюна сати сауле сафие сафина сафия сашулька сашуля сашуня сая саяна сағыныш
-света светик светка светлана светланка светуля світлана севара севастьяна севда севиль севиля седа
-селена селима селина серафима сильва сильвия симона синклитикия скарлетт слава славяна снежана
-сніжана согдиана соломия соломійка сона сонька соня софа софи софийка софико софия софка стася
-стелла степанида стефа стефани стефания стеша сумайя сусанна сымбат сюзанна сюмбель таира таис
-таиса таисия талина тамара тамарка тамила тамирис танзиля танька танюха танюша таня тася тата
-татиана татьянка тахмина таша тая таяна теона тереза тетяна тетянка тея тиана тима тина тогжан
-толганай толя толқын тома томирис тоня тора тори тория торғын тося тоша туся туяна тұрсынай улжан
-улпан ульяна ульянка ульяша ульяшка уля ума умида устина устиния фаина фарангиз фарида фариза
-фатима фатиме фатя фая феврония федора фелиция феодора феодосия фериде феруза фируза флора фрида
-фрося фёкла хабиба хава хаврония хади хадиджа хадижа хадиша халида ханифа ханна харитина хатидже
-хеда хелена хельга хиери хлоя христина христинка христя цагана шарипа шарлотта шахзода шахноза
-шерил шолпан шугыла шынар шырын ырысты эвелин эви эвилина эвита эдие эдита элана элеанора элеонора
-элиана элизабет элина элис элиса элита эличка элла эллада элли элона эльвина эльвира эльза эльзара
-элька эльмаз эльмина эльмира эльнара эльнура эми эмили эмилия эмина эмине эмма эндже энже энн энни
-эржена эрика эсма эсмира эстелла эшли юдифь юлиана юличка юлька юльчик юляша юляшка юмжана юми юна
-юнона юри юрия юстина юта юхима юхимія явдоха ядвига язиля яна янжима янина янита янка януся яра
-ярина яринка ярославна ясмин ясмина яся ёля іңкәр қалампыр қамшат қамқа қарлығаш қымбат үміт
-ұлбосын ұлмекен әдемі әсел`;
+/** By their sound, see spelling.ts. */
+export const WOMEN = `ada adel adelaida adelia adelina adema ademi adia adile adilia adina adisa
+adriana aelita afanasia afina afrodita agafia agapia agata aglaia agnesa agnia agripina aia aiala
+aiana aianat aiaru aiaulim aiazhan aida aidana aigera aigerim aigiul aigiun aigiza aigul aiguzel
+aika aiko aila ailana ailin ailina aim aima aiman aimgul aimira aina ainagul ainara ainash ainel
+ainur ainura airin aisa aisana aisaule aisha aishe aisholpan aisilu aislu aisu aisulu aisun aita
+aitadzh aitolkin aiuna aiza aizada aizat aizere aizhamal aizhan aizhana aizilia akbota akerke aki
+akilina akira akmaral akonia aksenia aksinia akulina akzhan ala alana alberta albina albinka
+albinochka alechka aleftina aleksa aleksandra aleksandria aleksandrina aleksia alena alenchik
+alenka alenochka alenushka alesandra alesia alevtina alfia alfina alfira alia aliana alika alike
+alima alime alina alinchik alinka alinochka aliona alionchik alionka alionochka alionushka alisa
+alisha alisia aliska alita alka alma almina almira alona alsina alsu altana altina altinai altingul
+alua alvina amal amalia amanda ameli amelia amila amilia amina aminka aminochka amira amulanga an
+ana anabel anaida anait anar anara anastasia anasteisha anatolia andriana andzhela andzhelika
+andzhelina anechka aneka anel anelia anet aneta anfisa angela angelika angelina angelinka
+angelinochka angira ani ania anichka anife anika anisa anisia anita aniuta aniutik aniutka
+aniutochka anka anora antonia antonida antonina anushka anzhela anzhelika anzhelina apolinaria
+apolonia arai arailim aria ariadna ariana arina arinka arinochka arisha arishka ariuna arkadia
+armina armine arpine arsenia artemia artemida aru aruka aruna asel aselia asem asema asia asilim
+aska asmik asol astra aurelia aurika avdotia avelina avgusta avgustina avrelia avrora aza azalia
+azalina azhar azhara aziza baian baina bakitgul balausa balnur balzhan balzia barbara batima
+bazhena beata beatris beatrisa bela bermet berta beti bibigul bibinur biliana biloslava blagovista
+bogdana boguslava boleslava bonia borislava botagoz bozhena bronislava daha daiana daleslava dali
+dalia dalida dalila dameli damelia damira dana danaia danara danelia danesh dania daniela danochka
+dara dari daria dariana dariga darima darina darinka darinochka darisha darislava dasha dashechka
+dashenka dashka dashok dashulia dashulka dashunia dashunka dashuta deia delia deniza dia diana
+dianka dianochka diara didara diera dilara dilfuza dilia diliara dilnara dilnaz dilnoza dina dinara
+dionisia diora dobrinka dobromila dobromira dobromisla dobroslava doleslava doliana dolores
+dominika dora dorina dosha dulma dunia dusia dzerasa dzhamilia dzhaneta dzhein dzhenet dzheni
+dzhenifer dzhesika dzhuleta dzhulia dzvinka edie edita efrosinia eka ekaterina ekatirina ela elada
+elana eldana eleanora elechka elena eleonora eli elia eliana elichka elina elis elisa elisaveta
+elita eliza elizabet elizaveta elizoveta elka elmaz elmina elmira elnara elnura elona elvina elvira
+elza elzara ema emi emili emilia emina emine en endzhe eni enzhe erika erzhena esenia esfir eshli
+esia esma esmira estela eugenia eva evangelia evangelina evdokia evelin evelina evfrosinia evgenia
+evi evilina evita evlampia evochka evpraksia evstolia faia faina farangiz farida fariza fatia
+fatima fatime fedora fekla felitsia feodora feodosia feride feruza fevronia fiokla firuza flora
+frida frosia gabriela gaiana gaiane gala galia galina galinka gana ganusia gauhar gaziza gelena
+gelia genrieta gera gerda gertruda giliana giunai giunel giuzel glafira glasha gloria greta guldana
+guldar gulfia gulia gulina gulmira gulnar gulnara gulnora gulshat gulzhan guzal guzalia guzel
+guzelia habiba hadi hadidzha hadisha hadizha halida hana hanifa haritina hatidzhe hatuna hava
+havronia heda helen helena helga hieri hloia hristia hristina hristinka ia iadviga iana ianina
+ianita ianka ianochka ianusia ianzhima iara iarina iarinka iaroslava iaroslavna iasia iasmin
+iasmina iavdoha iazilia ida idelia ilana ilaria ildana ilgina ilgiza ilia iliana iliza ilmira
+ilnara ilona ilonka ilsia ilsiar ilsina iluza ilvina ilvira ilzida ilzira ina inara indira inesa
+inga ingrid inkar inkara inochka inzhu inzilia ioana iolanta iolia ira irada iraida irena irida
+irina irinka irisha irishka iriska iristi irka irma irochka irusia iudif iuhima iuhimia iulchik
+iulechka iulenka iulia iuliana iuliasha iuliashka iulichka iulie iulka iumi iumzhana iuna iunona
+iuri iuria iustina iuta ivana ivanka iveta ivilina ivona izabel izabela izolda kadria kaila
+kalampir kaleria kamelia kamila kamilia kamka kamshat kapitolina karalina kari karima karina karine
+karinka karinochka karisha karishka karligash karolina katalina katarina kate katenka katerina
+katerinka katherine katia katiuha katiunia katiusha katiushka katka katrin katrina katrusia keit
+ket ketevan keti ketrin kimbat kira kirochka klara klarisa klavdia klementina kleopatra konstantsia
+koralina kornelia krestina krista kristi kristia kristian kristiana kristina kristine kristinka
+kristinochka kristiusha ksenia ksenka ksesha ksiuha ksiunia ksiusha ksiushechka ksiushenka ksiushka
+kulash kulpash kunsulu kupava kvitoslava lada laila laima lali lana lara larisa latifa laura lazat
+lea leana leia leila leili lena lenara lenka lenochka lenok lenusia lenusik leona leonida lera
+leria lerik lerka lerochka lerok lesia leska lia liailia liaman liana lida lidia lidochka lika
+likera likusia lila lili lilia liliana lilichka lilit lima lina linara linda linochka lira lita liz
+liza lizaveta lizavetka lizka lizochka lizok lizonka lizunia lola lolia lolita lora luba lubania
+lubasha lubashka lubava lubislava lubka lubochka lubomila lubomira luborada luboslava lubov luda
+ludmila ludmilka ludochka ludomila luiza lukeria lukia lulia lunara lusena lusi lusia lusine lutsia
+madina madlena maftuna magdalena magdalina maia maira makpal malena malia malva malvina manana
+mania manizha mara maral marfa margaret margarita margaritka margo margorita margosha mari maria
+mariam mariana marianka mariasha marichka marieta marika marina marinet marinka marinochka marisha
+marishka marita marta martina maru marusia maruska marzhan marzhana masha mashenka mashka mashulia
+mashulka mashunia matilda matrena matriona matrona mechislava medina medine melana melani melania
+melina melisa mereke merem meri meruert mia mihaela mika mila milada milana milania milena milia
+miliausha milina milisa militsa milodara milolika miloslava mina minara mira mirana miranda
+miraslava mirosia miroslav miroslava mishel mohira mokrina moldir moli monia monika motria
+mstislava mubina munira munisa musia muslima muza mzia nadenka nadezhda nadia nadina nadira nadiuha
+nadiusha nadiushka nafisa naia naida nailia naina naira nana nani naomi nara narana nargiz nargiza
+narina narine narmina nasia nasiba naska nastasia nastena nastenka nastia nastiona nastionka
+nastiuha nastiusha nastiushka nastunia nata nataha natali natalia natalie natalka natasha
+natashenka natashka natela natia natusia natusik nazerke nazgul nazilia nazim nazira nazrin neli
+nelia neonila niara nigiar nigina nigora nika nikol nikoleta nikolina nikulia nikusia nila nilufar
+nina ninel nino ninochka nita niura niusha niuta nodira nomina nona nora nura nurai nurana nurdana
+nurgul nuri nuria nursaule nursulu odarka ofelia ogniana oiuna oksana oksanka oksanochka oktiabrina
+olechka oleksandra olena olenka olesia oleska olga olgusia olia olichka olimpia olimpiada olina
+oliona olivia olka onia oresta oriana orina orinsha orisa orisia orislava palazhka palina paraska
+parvina patia patritsia paula paulina pavla pavlina pelageia pelagia perizat polechka poli polia
+polina polinka polinochka polka praskovia pulheria rabia rabiga rada radima radmila radoslava
+rahima raia raiana raihan railia raina raisa raksana ralia ralina ramilia ramina ramzia rania
+rasima raushan raushania razilia reana rebeka regina reichel rena renata reveka rezeda rezida ria
+riana rigina rika rima rina rinata risha risti rita ritka ritulia riza roberta roksana roksolana
+romena ronia rostislava roza rozalia rozalina rozana rubina ruf rufina ruhshona rumia rusalina
+rushana rushania rusia ruslana ruzalina ruzana ruzilia sabina sabinka sabira sabrina safia safie
+safina saginish saia saiana saida saina sakina sali salima saltanat samal samanta samia samina
+samira sana sandra sandugash sania santa sara sarana sariuna sashenka sashulia sashulka sashunia
+sati saule seda selena selima selina serafima sevara sevastiana sevda sevil sevilia shahlo shahnoza
+shahzoda sharipa sharlota sheril shinar shirin sholpan shugila shushan silva silvia simbat simona
+sinklitikia siranush siumbel siuzana skarlet slava slaviana snezhana snizhana sofa sofi sofia sofie
+sofika sofiko sofka sofochka sogdiana solomia solomika sona sonechka sonia sonka stanislava stasia
+stefa stefani stefania stela stepanida stesha sumaia susana sveta svetik svetka svetlana svetlanka
+svetochka svetulia sviatoslava svitlana tahmina taia taiana taira tais taisa taisia talina tamar
+tamara tamarka tamila tamiris tanechka tania taniuha taniusha taniushka tanka tanzilia tasha tasia
+tata tatiana tatianka teia teona tereza tetiana tetianka tiana tima tina tinatin togzhan tolganai
+tolia tolkin toma tomiris tonia tora torgin tori toria tosha tosia tsagana tuiana tursinai tusia
+ulbosin ulia uliana ulianka ulianochka uliasha uliashka ulmeken ulpan ulzhan uma umida umit umitgul
+ustina ustinia valechka valensia valentina valentinka valeri valeria valia valusha valushka vanda
+vanesa varechka varenka varia variusha variushka varka varvara vaselina vasilia vasilina vasilisa
+velia venera vera veranika verochka veronichka veronika vesta veta viacheslava vialeta vika
+viktoria vikulia vikulka vikusha vikusia vikusik vikuska vilena vilenina vilia vilina viola violeta
+viorika vira virginia virineia vita vitalia vitalina vlada vladilena vladislava vladka vladlena
+vladochka vseslava zabava zaiana zaira zalia zalina zamira zara zarina zaure zeinegul zeinep
+zemfira zere zhadira zhaina zhaklin zhamal zhamila zhamilia zhana zhanar zhanara zhanargul zhanat
+zhanbota zhanel zhanelia zhanerke zhanet zhania zhanochka zhansaia zhansulu zhasmin zhasmina
+zhazira zhdana zhenechka zhenia zhenka zhibek zhozefina zhuldiz zhuldizai zhupar zilia zina zinaida
+zinovia zlata zlatoslava zoia zoreslava zoriana zorianka zorina zuhra zulfia zulia zvenislava`;
 
-export const MEN = `
-alexandre andrew basil djamshid eugene gregory iaroslav michael michail nicholas peter sergio
-theodore yevhen аарон абай абакар абас аббос абдрахман абду абдул абдула абдулазиз абдулах абдулло
-абдулрашид абдурахим абдурахман абдурашид абзал аблай абрам абрек аброр абу абубакар абубакр
-абулхаир абылай абылайхан аваз август августин авдей авель аверкий аверьян авет авксентий авраам
-аврелій автоном агап агафон аггей агзам агиль адай адам адель ади адик адилет адилхан адиль
-адильжан адис адлан адлет адольф адрей адриан азад азам азамат азар азарий азат азер азиз азик азим
-азнаур азраил азрет аид айбар айбол айболат айбулат айбын айваз айвар айгиз айдамир айдан айдар
-айдемир айден айдер айдин айдос айзат айзек айк айназ айнар айнур айрат айсен айсултан айтал айтуар
-айтуган айхан акакий акан акбар акежан акжан акжол аки аким акио акмаль акоб акоп акрам аксель
-аксён актан акшин алан алдар алдияр алевтин алег алек алекс александ александар александер
-александр алексей алексий алем ален алех алехандро алиаскар алиасхаб алиби алижан алий алик алим
-алимжан алимхан алинур алистер алихан алиш алишер алияр алмаз алмас алмат алпамыс алтай алтан алтын
-алтынсары аль альберт альви альмир альнур альоша альтаир альфир альфис альфред алёха алёша алёшка
-амадей амаль аман аманат аманбай амангелді аманжол амантур амар амаяк амвросий амгалан амет амид
-амиль амин амир амиран амиржан амирлан амирхан амос амрах амур ананий анар анастас анастасий
-анатолий анвар анвер анджей андраник андре андреас андрей андрейка андрес андриан андрий андрон
-андроник андрюха андрюша андрійко анзор аникей аникита анис анисим анри ансар ансат антип антон
-антоний антонин антонио антоха антоша антошка антуан антін ануар ануфрий ануш аполлинарий
-аполлинария аполлон апти араз араик арам арарат арафат арби арген ардак ардан арен арес арефий арзу
-ариан арик арис аристарх аристотель ариф аркадий аркаша арлан арлен арлтан арман армен арно арнольд
-арнур арс арсалан арсен арсений арсентий арслан арстан артак артас арташес артемий арти артик артур
-артурчик артуш артьом артём артёмка аружан арут арутюн архангел архат архип арчи арчибальд аршак
-арын арыстан арқат асад асан асанали асаф асет асик асим асиф аскар аскер аскольд аслан астан
-астемир асхаб асхад асхат асыл асылжан асылхан атай афанасий афиноген афоня ахад ахан ахат ахмад
-ахмат ахмед ахмет ахсар ахтем ацамаз ашот аюб аюр аюша аяз аян аят бабур багдан багдат багдаулет
-багир баглан баграт бадма бажен базарбай баир байболат байрам байрас байсангур байэл бакдаулет
-бакир бакыт бакытжан бари барт батик бато батор батраз батыр батыржан батырхан бауржан бауыржан
-баха баходур бахрам бахром бахти бахтияр бахтиёр бахыт бахытжан башир бежан бейбарс бейбарыс бейбіт
-бейімбет бека бекарыс бекасыл бекболат бекжан бекзат бекзод бекир бекнур бексултан бектас бектур
-бекхан белек бен бенджамин бенедикт берик берс беслан бехзод бехруз бибарыс билал билл билли билял
-бислан боб богдан бодя божемир божен болат боримир боримисл борис боря боян братимир братомил брюс
-будимир буйтур булат бэлигто біломир бірлік бөлек ваган ваге вагиз вагиф ваграм вадик вадим вадимка
-вадя вазген валдис валентин валера валериан валерий валерик валерка валерчик валид валик вальдемар
-вальтер валя валёк вано ванька ванюша ваня ванёк вардан варлам вартан варфоломей василий василь
-василько василёк васиф васька вася васян васёк ваха вахид вахтанг вацлав велемир велимир венедикт
-венер вениамин веня веталь виген викентий виктор викторин вилен вилли вилор виль вильгельм вильдан
-вильям винни винсент виссарион виталий виталик виталька виталя витас витек вито витька витюша витя
-влад владек владик владилен владимер владимир владлен владос влас вова вован вовик вовка вовчик
-володимир володька володя вольдемар вольфганг всевлад всеволод всемил вугар вусал вюсал габит
-габриэль гавриил гаврила гаврило гагик гадель гаджи гаджимурад газиз гайк гайрат галактион галым
-галымжан гамзат гамид гамлет гани ганс гари гарик гарник гасан гаспар гафур геворг гегам гедеон
-гейдар гектор гена генадий генри генрик генрих геор георг георгий геральт герасим герман гертруд
-геша гиви гиоргий глеб глория гліб гнат гога гордей гордій горимир гостомысл гоша гошан градимир
-грачик грей григор григорий гриня гриха гриша гришка гумар гурам гурген гурий гусейн гусен густав
-дава давид давит давлат давлет даврон давуд дазай даир далгат далемир далер дамдин дамиан дамиль
-дамир дан данат данзан дани даниал даниель даник данила данилка данило даниль данир данис даниф
-данияр данон данте данчик данька даня данёк дарий даромир дархан дарын дастан дауд даулет даур
-даурен даут даян девид дементий деметрий демид демьян ден дени дениз денис дениска денислам денчик
-деня джабраил джавад джавид джалал джалиль джамал джамбулат джамиль джамшед джамшут джан джастин
-джасур джафар джахангир джахонгир джей джейк джеймс джейсон джейхун джек джеки джефф джим джозеф
-джон джонатан джони джордж джохар дзамболат диар диас дидар диего дилан диловар дилшод дильшат
-дилюс дилявер дим дима диман димас димасик димаш димитрий димка димон дин динар динис динислам
-динияр динмухамед дионис диса дияз диёр дмитрий дмитрик дмитро дмитрусь добромир добромысл добрыня
-дольган доминик дон дональд дониёр дорджи доржо дориан дорофей досбол досжан досхан дрюня дугар
-дулат думан дэниел дюха дюша дёма евген евгений евгеша евграф евдоким евлампий евпатий евсей
-евстафий евстигней егор егорий егорик егорка едуард еламан елдар елдос елжан елизар елисей елнур
-елхан емельян епифан ералы ерасыл ербол ерболат ерванд ердаулет ерден ердос еремей ержан ерзат ерик
-ерканат еркебулан еркин ерлан ермак ермахан ермек ермил ермолай ермухан ермұрат ерназар ернар ернат
-ернур ерофей ерсултан ерхан есбол есен есет ефим ефрем ефстафий жавохир жако жаксылык жалгас жамбыл
-жамшид жанат жанболат жангир жандос жаник жансерик жанұзақ жарас жаргал жарқын жасик жаслан жасулан
-жасур жахангир жахонгир ждан жека женек женис женька женя жигер жомарт жора жорес жорж жорик
-жұмабай жұмағали забит завен загир заир зак закир залим залимхан заман замир зангар зариф заур
-зафар захар захарий захид звенигор звенимир зелим зелимхан зема зеновій зиновий зинур златомир
-зоремир зоригто зорян зосима зубайра зульфат зураб зуфар ибрагим ибраим ибрахим иброхим иван ивар
-ивашка игнат игнатий игорь игорян игорёк идар идель идрис измаил изнаур изот изя икрам иларион
-илдар илез илияс илкин иллидан илназ илон илхам илхом ильвир ильгам ильгар ильгиз ильгизар ильдан
-ильдус ильзат ильмир ильнар ильнур ильсаф ильсур ильфат ильфир ильхан ильшат ильюха ильюша илья
-ильяз ильяр имам иман имангали имиль имир имран инал ингвар иннокентий инсар инсаф иоан иоганн ион
-иосиф ипат ипатий ипполит ираклий ирек иржан ирик иршат иса исаак исай исатай исидор искандар
-искандер ислам ислом ислям исмаил исмет исрафил исхак итан ишхан кадыр казим казимир кай кайл
-кайнар кайрат кайсар каллистрат калыван калян кама камаль камиль камо камол камран канан канат
-кантемир капитон карапет карен карим карл карлен каро касим касум касьян каха кевин кемаль кемран
-кен кенан кенес кенни керил керим керя кеша кир киригая кирик кирил кирило кирсан кирюха кирюша
-киря клавдий клаус клемент клим климент климентий колька коля колян комрон кондрат кондратий коннор
-конон константин корней корнелій корнил корнило корнилій корній корюн коста костик костя костян
-костянтин крис кристиан кристофер куандык куаныш куат куба кузьма кузя куприян курбан курт кямран
-кянан лавр лаврентий лаврін ладимир ладо ладомир лазарь лазиз ларик ларион ларри латиф лев лева
-леван леви левко левон лекс лексей ленар лео леон леонард леонардо леонид леонтий леопольд лесик
-леша лешка линар линур лион лонгин луи лука лукас лукьян лучезар льоша любим любодар любозар
-любомир любосмысл людвиг лёлик лёнчик лёнька лёня лёха мага магамед магамет магжан магомед
-магомедали магомедрасул мадара мади мадияр маис май майк майкл макар макарий макс максат максик
-максим максимилиан максимка максимус максон максуд малик мамед манас манвел мансур манучехр мануэль
-марат маргулан марек мариан марик марин марио мариус марк маркел марко маркус маркіян марлен марс
-марсель март марти мартин мартьян маруф масим матвей матвейка матвій матфей матюха маулен махамбет
-махач махмуд мгер медет меджид мейрам мейржан мерген мерей меружан мефодий мехти мигель мижган
-микаил микаэль мики микита микола миколка милан милана милен милий милован мина минас мингиян мирам
-миран мирас мират миржан мирза мирлан мирон митофан митрофан митя митяй миха михаил михайло михал
-михан михасик михась михаэль михей миша мишаня мишка мишко мовсар модест моисей мокей мотя мохаммед
-мохьмад мунир мунко мур мурад мураз мурат муртуз муса муслим мустафа мусій мухамад мухамед
-мухамеджан мухаммадали мухтар мушег мырзахан мұхит мұқағали наби навруз надир назар назарий назим
-назир наиль наим намиг намик наран нарек нариман наркис насим насир натан натиг наум нафис нахид
-начын нвер некит некита некруз немир нестор ниджат низам низами никандр никанор ники никит никита
-никитий никитка никитос никифор нико никодим никола николай николас николя никон никос нил нифонт
-нихад нихат нияз нодар нодир норик норман нур нурали нурасыл нурбол нурболат нурдаулет нурдин
-нуржан нуржигит нури нуриддин нурик нурислам нуркен нурлан нурмагомед нурмухамед нурсат нурсултан
-нуртай нуртас нуртилек нурхан нурхат нуршат нурым нұрғали ованес овик оганес одиссей октавиан олег
-олежа олежик олежка олександр олексей олексій олексійко олелько олесь олжас оливер олимпий олёша
-омар омелян онуфрий ораз орест орестик ортём орхан орхип орынбасар осип оскар осман остап остромир
-отто охрім очир пабло павел павлик павло панас панкрат панкратий пантелей пантелеймон панфил
-парамон парвиз парвин парфен патрик пауль пафнутий пахом паша пашка пашок петро петрос петрусь
-петруха петька петя пилип пимен питер платон полад поликарп порфирий потап пров прокл прокофий
-прохор пётр рабадан раван равиль равшан рагим рагнар радель раджаб радий радик радим радимир радион
-радис радиф радмил радмир радован радомир раду разиль разиф размик раиль раим раис раиф райан
-райнур райто раким ралиф ральф рамаз рамазан рамазон рамал раман рамзан рамзес рамзиль рами рамиз
-рамиль рамин рамир рамис раниль ранис ранэль расиль расим расуль ратибор ратимир ратмир рауан рауль
-рауф раушан раф рафа рафаель рафаиль рафик рафиль рафис рахат рахим рахимжан рахман рашад рашид
-рашит реваз реван реналь ренальд ренат рефат риваль ридаль ридван ризат ризван рина риназ риналь
-ринат ринчин рифат рихард ричард ришат рияз роберт роберто ровшан роджер родик родион родя роксолан
-ролан роланд рома роман ромарио ромео ромик ромка ромчик рональд ростик рубен рубин рувим рудик
-рудольф рузаль рузель рузиль рунис русик руслан русланчик рустам рустем рустик руся руфат рушан
-рюрик саад сабир сабит сабыржан сава савватий савелий савр сагид сагит сагындык саддам саид саит
-сайгид сайдаш сайлау саймон сайфуллах сако салават салам саламат салех салим салих салман самад
-самандар самат самвел самед самир самрат самсон самуил самур самуэль санал санан санат санджи
-сандро санек санжар санчо санька саня санёчек сапар сарвар саргис сардар сардор саркис сармат
-сархан сатыбалды сафар сахиб саша сашка сашко сашок саян саят сағат светозар свят святогор святозар
-святополк себастьян сева севак севастьян северин северьян сега сеймур сейран сейіт селиван
-селиверст селим семибор семён сенька сеня серафим сергей сергий серго сергійко сережа серж сержан
-сержик серик серёга серёжка серёня серікбай серікбол сигизмунд сидор сила силантий силуан сильвестр
-сима симеон симон сиёвуш слава славик славка славко славолюб славомир славян сніжан собир сократ
-соломон солтан сомон сослан софон софрон спартак спиридон станимир стас стасик стасян степа степан
-степашка стефан стефаній стив стивен стожар стоян стёпка сулейман сулим султан сурен сурик сухраб
-сухроб сыймык сырым сэм сява сёма сёмка сұңқар сәкен сәрсен сәрсенбай тагир таир тайлер таймураз
-талгат талех талиб тамаз тамер тамерлан тамик тамир тамирлан тарас тарасик тарлан тарон тарғын
-таулан тахир творимир теймур тельман тема темерлан темир темирлан темирхан темка темур тенгиз тео
-теодор терентий тигран тилек тим тима тимерлан тимерхан тимка тимон тимофей тимофій тимоха тимоша
-тимур тимурка тиміш тит тихомир тихон тогрул тодд тойво толик толя толян том томас томаш томми тони
-тофик тоха тоша тошик трифон трофим тумэн турал туран турар турик турпал тёмик тілеухан тұрсын
-төлеген төлеутай уалихан увайс уильям улан ульви ульян умалат умар умед умид умиджон урал усеин
-усман устим устин фаддей фадис фазиль фаиг фаиль фанзиль фаниль фанис фара фарид фаридун фариз
-фарик фарит фарман фаррух фархад фархат фарход фахри фаяз федосий федот федя федір феликс феодор
-феодосий феоктист феофан ферапонт фидан фил филарет филат филимон филип филя финн фирдавс фирс
-фируз флорентин фока фома фортунат фотий франц фред фредерик фридрих фрол фрэнк фуад фуркат фёдор
-хабиб хаваж хаджи хаджимурад хайдар хаким халид халил халит хамза хамзат хамид хамит харитон харлам
-харлампий харон хасан хасен хафиз хачатур хаял хвалимир хетаг хизри хома хорив христофор хуршед
-хусан хусейн хусен хушбахт церен цыден цырен чарли чарльз чермен чингиз чингис шавкат шакир шама
-шамиль шапи шарип шариф шахбан шахбоз шахзод шахид шахин шахром шахрух шевкет шерзод шероз шерхан
-шиша шома шохрух шоқан шура шурик шухрат шынгыс ыбырай ыдырыс ықылас эвальд эван эд эдвард эдвин
-эдгар эдгард эдди эдем эдик эдиль эдмон эдмонд элвин элвис элмир эль эльбрус эльвир эльман эльмар
-эльмин эльнар эльчин эльшад эльшан эмиль эмин эмир эммануил эмран энвер энди эндрю энтони эраст
-эрвин эрдни эрдэм эрдэни эрен эренцен эрих эрнест эрнст эскендер эхсон ювеналий юджин юкине юлай
-юлиан юлий юлик юнги юнир юнис юнус юра юрасик юрий юрик юрка юрко юрок юрчик юсиф юстин юсуп юсуф
-юхим ягор якоб яков якуб ямиль ян янис януарий януш яр ярик ярко яровид яромил яромир ярополк ясин
-яхья яша яшар яшка єремій іванко ігорко ілько қасымжомарт құдайберген өмірзақ өркен`;
+export const MEN = `abai abakar abas abdrahman abdu abdul abdula abdulah abdulaziz abdulo
+abdulrashid abdurahim abdurahman abdurashid abilai abilaihan ablai abos abram abrek abror abu
+abubakar abubakr abulhair abzal adai adam adel adi adik adil adilbek adilet adilhan adilzhan adis
+adlan adlet adolf adrei adrian afanasi afinogen afonia agafon agap agei agil agzam ahad ahan ahat
+ahmad ahmat ahmed ahmet ahsar ahtem aian aiat aiaz aibar aibek aibin aibol aibolat aibulat aid
+aidamir aidan aidar aidemir aiden aider aidin aidos aigiz aihan aik ainar ainaz ainur airat aisen
+aisultan aital aituar aitugan aiub aiur aiusha aivar aivaz aizat aizek akaki akan akbar akezhan aki
+akilbek akim akio akmal akob akop akram aksel aksen akshin aksion aktan akzhan akzhol al alan albek
+albert aldar aldiar aleg aleh aleha alehandro alek aleks aleksand aleksandar aleksander aleksandr
+aleksandre aleksei aleksi alem alen alesha aleshka alevtin alfir alfis alfred ali aliar aliashab
+aliaskar alibek alibi alihan alik alim alimhan alimzhan alinur alioha aliosha alioshka alish
+alisher alister alizhan almas almat almaz almir alnur alosha alpamis altai altair altan altin
+altinbek altinsari alvi amadei amaiak amal aman amanat amanbai amangeldi amantur amanzhol amar amet
+amgalan amid amil amin amir amiran amirhan amirlan amirzhan amos amrah amur amvrosi anani anar
+anastas anastasi anatoli andranik andre andreas andrei andreika andres andri andrian andriko
+andriuha andriusha andriushka andron andronik andzhei anikei anikita anis anisim anri ansar ansat
+antin antip antoha anton antoni antonin antonio antosha antoshka antuan anuar anufri anush anvar
+anver anzor apolinari apolinaria apolon apti arafat araik aram ararat araz arbi archi archibald
+ardak ardan arefi aren ares argen arhangel arhat arhip arian arif arik arin aris aristan aristarh
+aristotel arkadi arkasha arkat arlan arlen arltan arman armen arno arnold arnur aron ars arsalan
+arsen arseni arsenti arshak arslan arstan artak artas artashes artem artemi artemka arti artik
+artiom artiomka artom artur arturchik artush arut arutiun aruzhan arzu asad asadbek asaf asan
+asanali aset ashab ashad ashat ashot asif asik asil asilbek asilhan asilzhan asim askar asker
+askold aslan aslanbek astan astemir atabek atai atsamaz avaz avdei avel averian averki avet avgust
+avgustin avksenti avram avreli avtonom azad azam azamat azar azari azat azer azik azim aziz azizbek
+aznaur azrail azret babur badma bagdan bagdat bagdaulet bagir baglan bagrat baha bahit bahitzhan
+bahodur bahram bahrom bahti bahtiar bahtier bahtior baibolat baiel bair bairam bairas baisangur
+bakdaulet bakir bakit bakitbek bakitzhan bari bart bashir basil batik batir batirbek batirhan
+batirzhan bato bator batraz bauirzhan baurzhan bazarbai bazhen behan behruz behzod beibaris beibars
+beibit beimbet beka bekaris bekasil bekbolat bekir beknur beksultan bektas bektur bekzat bekzhan
+bekzod belek beligto ben bendzhamin benedikt berik bers beslan bezhan bibaris bil bilal bili bilial
+bilomir biloslav birlik bislan bob bobur bodia bogdan boian bolat bolek boleslav boria borimir
+borimisl boris borislav bozhemir bozhen bratimir bratislav bratomil bratoslav briachislav brius
+bronislav budimir buitur bulat charli charlz chermen cheslav chingis chingiz daian dair dalemir
+daler dalgat damdin damian damil damir dan danat danchik danechka danek dani dania danial daniar
+daniel danif danik danil danila danilka danilo daniok danir danis danka danon dante danzan darhan
+dari darin daromir dastan daud daulet daur dauren daut dava david davit davlat davlet davron davud
+dazai dema dementi demetri demian demid den denchik deni denia deniel denis deniska denislam deniz
+devid diamshid diar dias diaz didar diego dier dierbek dilan diliaver dilovar dilshat dilshod dilus
+dim dima diman dimas dimash dimasik dimitri dimka dimon din dinar diniar dinis dinislam dinmuhamed
+dioma dionis dior diorbek disa diuha diusha dmitri dmitrik dmitro dmitrus dobrinia dobromir
+dobromisl dobroslav dolgan dominik don donald donier donior dordzhi dorian dorofei dorzho dosbol
+doshan doston doszhan driunia dugar dulat duman dzambolat dzhabrail dzhafar dzhahangir dzhahongir
+dzhalal dzhalil dzhamal dzhambulat dzhamil dzhamshed dzhamshut dzhan dzhastin dzhasur dzhavad
+dzhavid dzhef dzhei dzheihun dzheik dzheims dzheison dzhek dzheki dzhim dzhohar dzhon dzhonatan
+dzhoni dzhordzh dzhozef ed edem edgar edgard edi edik edil edmon edmond eduard edvard edvin efim
+efrem efstafi egor egori egorik egorka ehson el elaman elbrus elchin eldar eldos elhan elisei
+elizar elman elmar elmin elmir elnar elnur elshad elshan elvin elvir elvis elzhan emanuil emelian
+emil emin emir emran endi endriu entoni enver epifan erali erasil erast erbol erbolat erdaulet
+erdem erden erdeni erdni erdos eremei eremi eren erentsen erhan erih erik erkanat erkebulan erkin
+erlan ermahan ermek ermil ermolai ermuhan ermurat ernar ernat ernazar ernest ernst ernur erofei
+ersultan ervand ervin erzat erzhan esbol esen eset eskender eugene evald evan evdokim evgen evgeni
+evgesha evgraf evhen evlampi evpati evsei evstafi evstignei fadei fadis fahri faiaz faig fail fanil
+fanis fanzil fara farhad farhat farhod farid faridun farik farit fariz farman faruh fazil fedia
+fedir fedor fedosi fedot feliks feodor feodosi feofan feoktist ferapont fidan fil filaret filat
+filia filimon filip fin fiodor firdavs firs firuz florentin foka foma fortunat foti frants fred
+frederik frenk fridrih frol fuad furkat gabit gabriel gadel gadzhi gadzhimurad gafur gagik gaik
+gairat galaktion galim galimbek galimzhan gamid gamlet gamzat gani gans gari garik garnik garnoslav
+gasan gaspar gavril gavrila gavrilo gaziz gedeon gegam geidar gektor gena genadi genri genrih
+genrik geor georg georgi geralt gerasim german gertrud gesha gevorg giorgi givi gleb glib gloria
+gnat goga gordei gordi gorimir gorislav gosha goshan gostomisl grachik gradimir gregori grei
+gremislav grigor grigori griha grinia grisha grishka gumar guram gurgen guri gusein gusen gustav
+habib hachatur hadzhi hadzhimurad hafiz haial haidar hakim halid halil halit hamid hamit hamza
+hamzat hariton harlam harlampi haron hasan hasen havazh hetag hizri horiv hristofor hurshed husan
+husein husen hushbaht hvalimir iagor iahia iakob iakov iakub iamil ian ianis ianuari ianush iar
+iarik iarko iaromil iaromir iaropolk iaroslav iarovid iasha iashar iashka iasin ibirai ibragim
+ibrahim ibraim ibrohim idar idel idiris idris ignat ignati igor igorek igorian igoriok igorko
+ikilas ikram ilarion ildan ildar ildus ilez ilfat ilfir ilgam ilgar ilgiz ilgizar ilham ilhan ilhom
+ilia iliar ilias iliaz ilidan ilkin ilko ilmir ilnar ilnaz ilnur ilon ilsaf ilshat ilsur iluha
+ilusha ilushka ilvir ilzat imam iman imangali imil imir imran inal ingvar inokenti insaf insar ioan
+iogan ion iosif ipat ipati ipolit irakli irek irik irshat irzhan isa isai isak isatai ishak ishan
+isidor iskandar iskander islam islambek isliam islom islombek ismail ismet israfil itan iudzhin
+iuhim iukine iulai iuli iulian iulik iungi iunir iunis iunus iura iurasik iurchik iuri iurik iurka
+iurko iurok iusif iustin iusuf iusup iuvenali ivan ivanko ivanushka ivar ivashka izia iziaslav
+izmail iznaur izot kadir kaha kai kail kainar kairat kaisar kalian kalistrat kalivan kama kamal
+kamil kamo kamol kamran kanan kanat kantemir kapiton karapet karen karim karl karlen karo kasian
+kasim kasimzhomart kasum kazbek kazibek kazim kazimir kemal kemran ken kenan kenes keni kenzhebek
+keria keril kerim kesha kevin kiamran kianan kir kiria kirigaia kirik kiril kirilo kiriuha kiriusha
+kirsan klaus klavdi klement klim kliment klimenti kolia kolian kolka komron kondrat kondrati konon
+konor konstantin koriun kornei korneli korni kornil kornili kornilo kosta kostia kostian kostiantin
+kostik kris kristian kristofer kuandik kuanish kuat kuba kudaibergen kuprian kurban kurmanbek kurt
+kuzia kuzma ladimir ladislav lado ladomir lari larik larion lasha latif lavr lavrenti lavrin lazar
+laziz leha leks leksei lelik lenar lenchik lenia lenka leo leon leonard leonardo leonid leonti
+leopold lesha leshka lesik lev leva levan levi levko levon linar linur lioha liolik lion lionchik
+lionia lionka longin losha lubim lubodar lubomir lubosmisl lubozar luchezar ludvig lui luka lukas
+lukian madara madi madiar maga magamed magamet magomed magomedali magomedrasul magzhan mahach
+mahambet mahmud mai maik maikl mairbek mais makar makari maks maksat maksik maksim maksimilian
+maksimka maksimus makson maksud malhaz malik mamed mamuka manas mansur manuchehr manuel manvel
+marat marek margulan marian marik marin mario marius mark markel markian marko markus marlen mars
+marsel mart marti martian martin maruf masim matfei matiuha matvei matveika matvi maulen mechislav
+medet medzhid mefodi mehti meiram meirambek meirzhan merei mergen meruzhan mger michael michail
+migel miha mihael mihail mihailo mihal mihan mihas mihasik mihei mikael mikail miki mikita mikola
+mikolka milan milana milen mili miloslav milovan mina minas mingian miram miran miras mirat mirlan
+miron miroslav mirza mirzahan mirzhan misha mishania mishka mishko mitia mitiai mitofan mitrofan
+mizhgan modest mohamed mohmad moisei mokei motia movsar mstislav muhamad muhamadali muhamed
+muhamedzhan muhit muhtar mukagali munir munko mur murad murat muraz murtuz musa musheg musi muslim
+mustafa nabi nachin nadir nafis nahid nail naim namig namik naran narek nariman narkis nasim nasir
+natan natig naum navruz nazar nazari nazim nazir nekit nekita nekruz nemir nestor niaz nicholas
+nidzhat nifont nihad nihat nikandr nikanor niki nikifor nikit nikita nikiti nikitka nikitos niko
+nikodim nikola nikolai nikolas nikolia nikon nikos nil nizam nizami nodar nodir norik norman nugzar
+nur nurali nurasil nurbek nurbol nurbolat nurdaulet nurdin nurgali nurhan nurhat nuri nuridin nurik
+nurim nurislam nurken nurlan nurlibek nurmagomed nurmuhamed nursat nurshat nursultan nurtai nurtas
+nurtilek nurzhan nurzhigit nver ochir odisei oganes ohrim oktavian oleg oleksandr oleksei oleksi
+oleksiko olelko oles olesha olezha olezhik olezhka olimpi oliosha oliver olzhas omar omelian
+omirbek omirzak onufri oralbek oraz orest orestik orhan orhip orinbasar orken ortem ortiom osia
+osip oskar osman ostap ostromir otabek otar oto ovanes ovik pablo pafnuti pahom panas panfil
+pankrat pankrati pantelei panteleimon paramon parfen parvin parviz pasha pashka pashok patrik paul
+pavel pavlik pavlo peter petia petka petr petro petros petruha petrus pilip pimen piotr piter
+platon polad polikarp porfiri potap prohor prokl prokofi prov rabadan radel radi radif radik radim
+radimir radion radis radislav radmil radmir radomir radovan radu radzhab raf rafa rafael rafail
+rafik rafil rafis ragim ragnar rahat rahim rahimzhan rahman raian raif rail raim raimbek rainur
+rais raito rakim ralf ralif ramal raman ramaz ramazan ramazon rami ramil ramin ramir ramis ramiz
+ramzan ramzes ramzil ranel ranil ranis rashad rashid rashit rasil rasim rasul ratibor ratimir
+ratmir rauan rauf raul raushan ravan ravil ravshan razif razil razmik refat renal renald renat
+revan revaz riaz richard ridal ridvan rifat rihard rina rinal rinat rinaz rinchin rishat riurik
+rival rizabek rizat rizvan robert roberto rodia rodik rodion rodoslav rodzher roksolan rolan roland
+roma roman romario romchik romeo romik romka ronald rostik rostislav rovshan ruben rubin rudik
+rudolf rufat runis rushan rusia rusik ruslan ruslanchik rustam rustem rustik ruvim ruzal ruzel
+ruzil sabir sabirzhan sabit sad sadam safar sagat sagid sagindik sagit sahib saian saiat said
+saidash saifulah saigid sailau saimon sait saken sako salam salamat salavat saleh salih salim
+salman samad samandar samat samed samir samrat samson samuel samuil samur samvel sanal sanan sanat
+sancho sandro sandzhi sanechek sanek sania saniochek sanka sanzhar sapar sardar sardor sargis
+sarhan sarkis sarmat sarsen sarsenbai sarvar sasha sashka sashko sashok satibaldi sava savati
+saveli savr sebastian sega seimur seiran seit selim selivan seliverst sem sema semen semibor semion
+semka senia senka serafim serega serenia serezha serezhka sergei sergi sergiko sergio sergo serik
+serikbai serikbol serioga serionia seriozhka serzh serzhan serzhik seva sevak sevastian severian
+severin shahban shahboz shahid shahin shahrom shahruh shahzod shakir shama shamil shapi sharif
+sharip shavkat shchastislav sherhan sheroz sherzod shevket shingis shohruh shokan shota shuhrat
+shura shurik siava sidor sievush sigizmund silanti siluan silvestr sima simeon simik simon sioma
+siomka siovush sirim slava slavian slavik slavka slavko slavolub slavomir snizhan sobir sofon
+sofron sokrat solomon soltan somon soslan spartak spiridon stanimir stanislav stas stasian stasik
+stefan stefani stepa stepan stepashka stepka stiopka stiv stiven stozhar suhrab suhrob suleiman
+sulim sultan sultanbek sunkar suren surik svetoslav svetozar sviat sviatogor sviatopolk sviatoslav
+sviatozar tagir tahir tailer taimuraz tair taleh talgat talib tamaz tamer tamerlan tamik tamir
+tamirlan taras tarasik targin tarlan taron taulan teimur telman tema temerlan temik temir temirhan
+temirlan temka temur tengiz teo teodor terenti theodore tigran tihomir tihon tilek tileuhan tim
+tima timerhan timerlan timish timka timofei timofi timoha timon timosha timur timurka tiomik tit
+tod tofik togrul toha toivo tolegen toleutai tolia tolian tolik tom tomas tomash tomi toni tosha
+toshik trifon trofim tseren tsiden tsiren tumen tural turan turar turik turpal tursin tverdislav
+tvorimir ualihan uiliam ulan ulian ulugbek ulukbek ulvi umalat umar umed umid umidzhon ural usein
+usman ustim ustin uvais vadia vadik vadim vadimka vagan vage vagif vagiz vagram vaha vahid vahtang
+valdemar valdis valek valentin valera valerchik valeri valerian valerik valerka valia valid valik
+valiok valter vanechka vanek vania vaniok vaniusha vaniushka vanka vano vardan varfolomei varlam
+vartan vasek vasenka vasia vasian vasif vasil vasilek vasili vasiliok vasilko vasiok vaska vatslav
+vazgen velemir velimir venedikt vener venia veniamin ventseslav vetal viacheslav vigen vikenti
+viktor viktorin vil vildan vilen vilgelm vili viliam vilor vini vinsent visarion visheslav vitali
+vitalia vitalik vitalka vitas vitek vitia vitiusha vitka vito viusal vlad vladek vladik vladilen
+vladimer vladimir vladislav vladlen vlados vlas voldemar volfgang volodia volodimir volodislav
+volodka vova vovan vovchik vovik vovka vsemil vseslav vsevlad vsevolod vugar vusal zabit zafar
+zagir zahar zahari zahid zair zak zakir zalim zalimhan zaman zamanbek zamir zangar zarif zaur
+zaurbek zaven zborislav zelim zelimhan zema zemislav zenovi zhahangir zhahongir zhako zhaksilik
+zhalgas zhambil zhamshid zhanat zhanbolat zhandos zhangir zhanibek zhanik zhanserik zhanuzak zharas
+zhargal zharkin zhasik zhaslan zhasulan zhasur zhasurbek zhavohir zhdan zheka zhenek zhenia zhenis
+zhenka zhiger zhomart zhora zhores zhorik zhorzh zhumabai zhumabek zhumagali zinovi zinur zlatomir
+zoremir zoreslav zorian zorigto zosima zubaira zufar zulfat zurab zvenigor zvenimir zvenislav`;
 
-/** Sounds of the names above that are well-known surnames where people write with Latin letters. */
-export const SURNAMES_IN_LATIN = `
-abas adam ahmad ahmed aiala aiaz aidemir aihan akan aksel aktan albert aleksa ali altan aman amar
-andre antoni arik arnold arslan asan asil aslan atai bari bil birlik daniel david deia dia diara
-diaz dilus elita eni ernst evald filip gaspar hakim halid hana hasan iakub isak ismail iusuf kalian
-kamal karen kasim katherine kir klaus klement kosta kris kurt leo leon leonard lima lira lui lukas
-mai malik mansur marin marti martin miranda mohamed musi mustafa nikolas nino norman oktavian oto
-paul peter raihan reichel richard robert roland samuel shahin sila silva simon toma turan uvais
-valter vil`;
+/** Of the men's names those that end in ь: Игоревич, but Макарович. */
+export const SOFT = `adel adil agil akmal aksel al amal amil aristotel avel damil daniel danil
+dmitrus dzhalil dzhamil edil el emil fail fanil fanzil fazil gabriel gadel iamil idel igor imil
+kamal kamil kemal lazar manuel marsel migel mihael mihas mikael nail oles paul petrus radel rafael
+rafail rafil rail ramil ramzil ranel ranil rasil rasul raul ravil razil renal ridal rinal rival
+ruzal ruzel ruzil samuel shamil vasil vetal vil`;
+
+/** As they are written: names that end as a surname does. */
+export const LIKE_SURNAMES = `августин августина авелина аверьян агрипина агриппина аделина адина адриян
+адэлина азалина айбын айдин айдын айлин айлина айрин айтолкын акилина акулина акшин алевтин
+алевтина александрина алефтина алина алтын алтына альбина альвина альмина альсина альфина амин
+амина ангелина анджелина андрийко анжелина антонин антонина арина армина арын аська афина баина
+бенджамин валентин валентина валерьян васелина василина василько васька вениамин веньямин викторин
+викуська виленина вилина виталина галина гулина дамдин дарина дарын демьян джастин дорина
+евангелина евелина екатерина екатирина емельян еркин жаклин жаркын жасмин жасмина жозефина залина
+зарина зиновий зорина иванко ивилина игорко игорян илкин ильвина ильгина илькин илько ильсина ирина
+капитолина каралина карина каролина касьян каталина катарина катерина катрин катрина кевин кетрин
+клементина константин коралина костян костянтин крестина кристина куприян кэтрин лаврин левко
+леська лонгин лукьян лук’ян любов магдалина мадина максимильян мальвина марин марина маркиян марко
+мартин мартина мартын мартьян маруська марьян мар’ян медина мелина милина мингиян михайло мишко
+мокрина мубина мунко надина назрин наина нарина нармина наська начын нигина николина номина нурдин
+октябрина олексийко олелько олеська олина омелян орина павлина палина парвин парвина паулина полина
+пров раина ралина рамин рамина регина ригина ринчин розалина рубин рубина рузалина русалина руфина
+сабина сабрина саина сакина самина сафина сашко себастьян севастьян северин северьян селина
+сергийко славко славян стасян талина таргын тахмина тинатин толкын торгын турсын улбосын усеин
+устин устина фаина флорентин харитина христина шахин шырын эвелин эвелина эвилина эдвин элвин элина
+эллина элчин эльвин эльвина эльмин эльмина эльчин эмин эмина эрвин эркин юджин юстин юстина яков
+янина ярина ясин ясмин ясмина`;
+
+/** Names that are well-known surnames where people write with Latin letters. */
+export const SURNAMES_IN_LATIN = `abas adam ahmad ahmed aiala aiaz aidemir aihan akan aksel aktan albert aleksa
+ali altan aman amar andre antoni arik arnold arslan asan asil aslan atai bari bil birlik daniel
+david deia dia diara diaz dilus elita eni ernst evald filip gaspar hakim halid halim hana hani
+hasan henri herman iakub isak ismail iusuf kalian kamal karen kasim katherine kir klaus klement
+kosta kris kurt leo leon leonard lima lira lui lukas mai malik mansur marin marti martin medina
+miranda mohamed musi mustafa nikolas nino norman oktavian oto paul peter raihan reichel richard
+robert roland samuel shahin silva simon stefan toma turan uvais valter vil vilhelm`;

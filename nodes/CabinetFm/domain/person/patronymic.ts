@@ -1,10 +1,15 @@
-import { isOnlyAWomansName, mensNames } from './given';
-import { soundOf, soundsOf } from './spelling';
+import { MENS_NAMES, isOnlyAWomansName, withG } from './given';
+import { soundOf } from './spelling';
 
 /** Сергеевна, Ильинична, Ukrainian Іванівна, Belarusian Аляксандраўна: nothing else ends so. */
 const DAUGHTER = /..(?:[оеє]вна|[иії]вна|[аяое]ўна|[иі]чна|[oe]vna|[iy]vna|[iy]chna)$/;
 /** Иванович, Андрійович, Ivanovych, Ильич, Иваныч: of surnames Рабинович and Бабич too. */
 const SON = /..(?:[иіы]ч|[oe]v[iy]t?ch)$/;
+/** Of men whose name ends in a vowel; Бабич and Савич are surnames. */
+const SHORT_SON =
+	/^(?:ильич|ілліч|лукич|кузьмич|кузьминич|фомич|никитич|аникитич|саввич|фокич|силич|зосимич)$|^(?:il+[yi]?ich|lukich|kuzmich|fomich|nikitich|savvich)$/;
+/** Of men whose names the list need not hold: Болеславович, Хайруллаевич. */
+const SON_BY_ENDING = /..(?:slavov|ulaev|ulov|dinov)$/;
 /** "Son of" and "daughter of" of Turkic languages at the end of the father's name: Нурланұлы, Gasanogly. */
 const TURKIC = /...(?:[оұу]глы|[ұу]лы|уулу|[гқк][ыи]з[ыи]|[ou]gly|uly|uulu|[gqk][yi]z[yi])$/;
 /** The same as words behind the father's name: Гасан оглы, Əli qızı, Вали ўғли. By their sound. */
@@ -45,43 +50,30 @@ function lower(word: string): string {
 	return word.normalize('NFC').toLowerCase().replace(/ё/g, 'е');
 }
 
-interface Fathers {
-	/** Sounds of men's names. */
-	names: ReadonlySet<string>;
-	/** Sounds of their patronymics without the -ич: ivanov, sergev. */
-	sons: ReadonlySet<string>;
-}
-
-let fathers: Fathers | undefined;
-
-function known(): Fathers {
-	fathers ??= {
-		names: new Set(mensNames().flatMap(soundsOf)),
-		sons: new Set(mensNames().flatMap(sonsOf)),
-	};
-	return fathers;
-}
+let sons: ReadonlySet<string> | undefined;
 
 function isSonOfKnown(word: string): boolean {
-	const { names, sons } = known();
+	const text = lower(word);
+	if (SHORT_SON.test(text)) return true;
+	sons ??= new Set([...MENS_NAMES.all].flatMap(sonsOf));
 	const father = soundOf(word).replace(/t?ch$/, '').slice(0, -1);
-	if (sons.has(father)) return true;
-	const isShort = ['a', 'ia', 'i'].some((ending) => names.has(father + ending));
-	return isShort || (/ыч$|ych$/.test(lower(word)) && names.has(father));
+	const isSon = sons.has(father) || sons.has(withG(father)) || SON_BY_ENDING.test(father);
+	const isShort = /[ае]ич$/.test(text) && MENS_NAMES.all.has(`${father}i`);
+	const isSpoken = /ыч$/.test(text) && MENS_NAMES.all.has(father);
+	return isSon || isShort || isSpoken;
 }
 
 /** Names that lose or gain a sound: Павлович, Львович, Яковлевич. */
 const IRREGULAR = new Map([
-	['павел', 'pavlov'],
-	['лев', 'lvov'],
-	['яков', 'iakovlev'],
+	['pavel', 'pavlov'],
+	['lev', 'lvov'],
+	['iakov', 'iakovlev'],
 ]);
 
-/** Иван gives Иванов-ич, Игорь Игорев-ич, Сергій Сергійов-ич; Макаревич is no son of Макар. */
+/** Иван gives Иванов-ич, Игорь Игорев-ич, Сергій Сергійов-ич; Станкевич is nobody's son. */
 function sonsOf(name: string): string[] {
-	const isHard = /[бвгґдзклмнпрстфх]$/.test(name);
-	const endings = isHard ? ['ov'] : ['ov', 'ev', 'iev', 'iov', 'aiov'];
-	const stems = soundsOf(name).map((sound) => sound.replace(/[aeiou]$/, ''));
-	const regular = stems.flatMap((stem) => endings.map((ending) => soundOf(stem + ending)));
-	return [...regular, IRREGULAR.get(name) ?? ''];
+	const isHard = /[^aeiou]$/.test(name) && !MENS_NAMES.soft.has(name);
+	const stem = name.replace(/[aeiou]$/, '');
+	const regular = (isHard ? ['ov'] : ['ov', 'ev', 'iev', 'iov', 'aiov']).map((end) => stem + end);
+	return [...regular.map((son) => son.replace(/([aeiou])\1/, '$1')), IRREGULAR.get(name) ?? ''];
 }

@@ -69,7 +69,7 @@ function withPhone(person: Person, reading: PhoneReading | null): Person {
 
 /** Parts that the callback carries by themselves win over those of the whole name. */
 function nameParts(user: Content<keyof SplitName>, name: string | null): SplitName {
-	const parts = splitName(name);
+	const parts = { ...splitName(name) };
 	for (const part of NAME_PARTS) {
 		if (typeof user.at(part)?.value === 'string') parts[part] = String(user.take(part)?.value);
 	}

@@ -1,3 +1,4 @@
+import { Kept } from '../json/kept';
 import { validNumber } from '../../library/phone';
 import type { ValidNumber } from '../../library/phone';
 import { rulesOf } from './country';
@@ -23,6 +24,17 @@ const LONGEST = 18;
  * @param country of numbers without an international prefix; without one they are not guessed
  */
 export function readPhone(text: string, country: Country | null): PhoneReading {
+	if (text.length > LONGEST_KEPT) return readAnew(text, country);
+	return kept.get(`${country?.callingCode ?? ''} ${country?.region ?? ''} ${text}`, () =>
+		readAnew(text, country),
+	);
+}
+
+/** The experts of a company come again with each of its callbacks. */
+const kept = new Kept<PhoneReading>(500);
+const LONGEST_KEPT = 40;
+
+function readAnew(text: string, country: Country | null): PhoneReading {
 	const plain = plainText(text);
 	if (plain === '') return { problem: 'nothing' };
 	const entered = plain === null ? null : dialled(plain);

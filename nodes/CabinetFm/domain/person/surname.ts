@@ -9,7 +9,7 @@ const CYRILLIC: readonly RegExp[] = [
 	// Никитин, Ильина, Синицын, but not Салахутдин or Зайнуддин
 	/.[^тд][иі]на?$|[^тд]д[иі]на?$|.[ыї]на?$|.тина?$/,
 	// Достоевский, Чайковская, Городецкий, Ковальська
-	/.[сцз]ь?к(?:ий|ій|ой|ая)$|.[сцз]ька$/,
+	/.[сцз]ь?к(?:ий|ій|ой|ая)$|.[сцз]ька$|..вск[иа]$/,
 	// Шевченко, Бойко, Лысько
 	/..енко$|..[йьбвгджзклмнпрстфхцчшщ]ко$/,
 	// Ковальчук, Гайдук, Романюк, Кравец, Коломієць, Третяк, Свидригайло
@@ -29,7 +29,7 @@ const LATIN: readonly RegExp[] = [
 	/..dze$|..shvili$|..zadeh?$|..oglu$|..oğlu$/,
 	/...[bdgklmnprstvz]yan$/,
 	/..[oe]vi[cć]$|..[oe]wicz$|..[oe]vi(?:ch|tch)$|..[oe]v[iy]ch$/,
-	/..berg$|..stein$|..mann$|^o['’]..|^mc../,
+	/..berg$|..stein$|..mann$|^o['’]../,
 ];
 
 /** Given names that end like a surname. Those of the list of given names need not stand here. */

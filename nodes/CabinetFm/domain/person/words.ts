@@ -1,4 +1,4 @@
-import { findLastIndex, trim } from 'lodash';
+import { findLastIndex } from 'lodash';
 import { isCompany, isNoName, isSuffix, isTitle } from './title';
 
 /** Marks that nobody sees. Two of them join letters in Arabic and Indic scripts and stay there. */
@@ -11,17 +11,18 @@ const UNSEEN_BLANK = /(?<=\p{Ll})\u200b(?=\p{Lu})/gu;
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|"[^"]*"|«[^«»]*»|[“„][^“”„]*[“”]|(?<=\s)'[^']*'(?=\s|$)/g;
 
 /** Everything that is not in a word of a name. */
-const NOT_IN_A_WORD = /[^\u200d\u200c\p{L}\p{M}.'’ʼ‘ʻ`´·\u2010-\u2015-]+/u;
+const NOT_IN_A_WORD = /[^\u200d\u200c\p{L}\p{M}.'’ʼ‘ʻ`´·׳״\u2010-\u2015-]+/u;
 const EDGES = "'’ʼ‘ʻ`´·-\u2010\u2011\u2012\u2013\u2014\u2015\u200c\u200d";
 
-const SITE = /\.(?:com|net|org|info|biz|io|me|ru|su|by|kz|ua|uz|eu|de|online|shop|site|рф)$/;
+const SITE = /\.(?:com|net|org|info|biz|io|me|ru|su|by|kz|ua|uz|eu|de|online|shop|site|рф)[.,;]?$/;
 /** "Анна и Иван", "Анна / Мария": more than one person. */
 const BETWEEN_PEOPLE = /\p{L}\s*[&+/|\\]\s*\p{L}/u;
 const AND = new Set(['и', 'та', 'й', 'and', 'und', 'et', 'және']);
 /** "Анна с Авито", "Anna from Berlin": here the name ends. */
 const REMARK = new Set('с со от из у к в на для по за з зі від із from with for via at'.split(' '));
 
-/** More words than this are a sentence. */
+/** A longer text is a sentence. */
+const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 
 /** The words of a name, in groups that commas part; with `isTitled`, a title stood before the first. */
@@ -32,8 +33,9 @@ export interface Words {
 
 /** Reads the words of one person's name out of a text; none where it holds no name or more than one. */
 export function wordsOf(name: string): Words {
+	if (name.length > MOST_LETTERS || isNoName(name)) return NOTHING;
 	const text = withoutAddresses(withoutAsides(visible(name)));
-	if (isNoName(name) || BETWEEN_PEOPLE.test(text)) return NOTHING;
+	if (BETWEEN_PEOPLE.test(text)) return NOTHING;
 	const groups = text.split(/[,،，]/).map((part) => part.split(/\s+/).flatMap(lettersOf));
 	const all = groups.flat();
 	if (all.length > MOST_WORDS || all.some(isCompany)) return NOTHING;
@@ -63,22 +65,30 @@ function withoutAsides(text: string): string {
 /** Without e-mail addresses, names of accounts, links and whatever holds a digit. */
 function withoutAddresses(text: string): string {
 	return text
-		.split(/\s+/)
-		.filter((piece) => !isAddress(piece.toLowerCase()))
-		.join(' ');
+		.split(/([\s,،，;]+)/)
+		.map((piece) => (isAddress(piece.toLowerCase()) ? '' : piece))
+		.join('');
 }
 
 function isAddress(piece: string): boolean {
 	if (/[@\p{Nd}]|:\/\/|^www\./u.test(piece)) return true;
-	return SITE.test(trim(piece, ',;.')) || (piece.includes('.') && piece.includes('/'));
+	return SITE.test(piece) || (piece.includes('.') && piece.includes('/'));
 }
 
 /** The words of a piece between two blanks: "И.И.Иванов" has three, "anna.petrova" is an account and has none. */
 function lettersOf(piece: string): string[] {
 	return piece
 		.split(NOT_IN_A_WORD)
-		.map((word) => trim(word, EDGES))
-		.flatMap((word) => (isSuffix(word) ? [word] : apart(word)));
+		.map(withoutEdges)
+		.flatMap((word) => (!word.includes('.') || isSuffix(word) ? [word] : apart(word)))
+		.filter((word) => /\p{L}/u.test(word));
+}
+
+function withoutEdges(word: string): string {
+	let [start, end] = [0, word.length];
+	while (start < end && EDGES.includes(word[start])) start += 1;
+	while (start < end && EDGES.includes(word[end - 1])) end -= 1;
+	return word.slice(start, end);
 }
 
 function apart(word: string): string[] {

@@ -32,7 +32,8 @@ export function readText(
 	if (typeof value !== 'string' && !isFiniteNumber(value)) {
 		return displace(found, `Expected ${expectation(schema)}, found ${kindOf(value)}`, findings);
 	}
-	if (!schema.safeParse(value).success) {
+	const isPlainText = typeof value === 'string' && schema.def.type === 'string';
+	if (!isPlainText && !schema.safeParse(value).success) {
 		findings.report(
 			place,
 			`Expected ${expectation(schema)}, found ${quoted(value)}. It stays as received`,

@@ -1,3 +1,4 @@
+import { findLastIndex } from 'lodash';
 import { currencyOf } from './currency';
 
 export interface Price {
@@ -10,8 +11,9 @@ const LONGEST = 40;
 /** More digits than this a JavaScript number may not hold. */
 const EXACT_DIGITS = 15;
 
-/** A sign or a word before the number, the number, a sign or a word behind it. */
-const AROUND = /^([^\d+\-−.,]*)([+\-−]?[\d.,\s'’]*\d\.?)([^\d]*)$/;
+const NUMBER = /^[\d.,\s'’]+$/;
+const MINUS = /[-−]$/;
+const PLUS = /\+$/;
 const SPACES = /[\s'’]/g;
 
 /**
@@ -20,24 +22,25 @@ const SPACES = /[\s'’]/g;
  */
 export function readPrice(text: string): Price | null {
 	const trimmed = text.trim();
-	if (trimmed.length > LONGEST) return null;
-	const parts = AROUND.exec(trimmed);
-	if (!parts) return null;
-	const [before, number, behind] = parts.slice(1).map((part) => part.trim());
-	if (before !== '' && behind !== '') return null;
+	const first = trimmed.search(/\d/);
+	if (trimmed.length > LONGEST || first === -1) return null;
+	const afterLast = findLastIndex(trimmed.split(''), isDigit) + 1;
+	const number = trimmed.slice(first, afterLast);
+	const sign = trimmed.slice(0, first).trimEnd();
+	const before = sign.replace(MINUS, '').replace(PLUS, '').trim();
+	// A number may end with a point, such as that of a sentence.
+	const behind = trimmed.slice(afterLast).replace(/^\.$/, '').trim();
+	if (!NUMBER.test(number) || (before !== '' && behind !== '')) return null;
 	const word = before + behind;
 	const currency = word === '' ? null : currencyOf(word);
-	if (currency === undefined) return null;
-	const price = numberOf(number);
-	return price === null ? null : { price, currency };
+	const plain = withoutGroups(number);
+	if (currency === undefined || plain === null) return null;
+	if (plain.replace('.', '').length > EXACT_DIGITS) return null;
+	return { price: MINUS.test(sign) ? -Number(plain) : Number(plain), currency };
 }
 
-function numberOf(text: string): number | null {
-	const sign = /^[-−]/.test(text) ? -1 : 1;
-	const digits = text.replace(/^[+\-−]/, '').replace(/(\d)\.$/, '$1');
-	const plain = withoutGroups(digits);
-	if (plain === null || plain.replace('.', '').length > EXACT_DIGITS) return null;
-	return sign * Number(plain);
+function isDigit(character: string): boolean {
+	return /\d/.test(character);
 }
 
 /** The number with a point as decimal sign and no grouping; `null` where that is not sure. */

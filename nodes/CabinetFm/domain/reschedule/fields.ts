@@ -32,16 +32,17 @@ const FIELDS = (Object.keys(bookingSchema.shape) as Array<keyof BookingFacts>).f
  * lacks is no change; what one says is empty is one.
  */
 export function changedFields(old: Side, current: Side): ChangedField[] {
-	const changesAt = (field: string, before: unknown, now: unknown): ChangedField[] => {
-		if (!isSaid(old, field, before) || !isSaid(current, field, now)) return [];
-		if (!hasFields(before) || !hasFields(now)) {
-			return isSameJson(before, now) ? [] : [{ field, old: before, new: now }];
-		}
+	const changeAt = (field: string, before: unknown, now: unknown): ChangedField[] => {
+		const isTold = isSaid(old, field, before) && isSaid(current, field, now);
+		return isTold && !isSameJson(before, now) ? [{ field, old: before, new: now }] : [];
+	};
+	return FIELDS.flatMap((field) => {
+		const [before, now]: unknown[] = [old.booking[field], current.booking[field]];
+		if (!hasFields(before) || !hasFields(now)) return changeAt(field, before, now);
 		return Object.keys(now)
 			.filter((key) => Object.hasOwn(before, key) && !DERIVED.has(`${field}.${key}`))
-			.flatMap((key) => changesAt(`${field}.${key}`, before[key], now[key]));
-	};
-	return FIELDS.flatMap((field) => changesAt(field, old.booking[field], current.booking[field]));
+			.flatMap((key) => changeAt(`${field}.${key}`, before[key], now[key]));
+	});
 }
 
 /** Whether the record says what the field holds, be it nothing. Below a dictionary each key says so itself. */

@@ -1,6 +1,6 @@
 import { FixedOffsetZone } from 'luxon';
 
-const UTC = /^(?:utc|gmt|z)$/i;
+const UTC = /^(?:utc?|gmt|z)$/i;
 /** Three digits without a colon are none: +330 may be minutes. Of an hour's parts only quarters are sure. */
 const OFFSET =
 	/^(?:utc|gmt)? ?([+\-\u2212\u2013]) ?(\d{1,2})(?:(?::|(?<=\d\d))(\d\d)|[.,](00?|25|50?|75))?$/i;

@@ -17,7 +17,8 @@ const IANA_WITH_REMARK = /^([a-z]+\/\S+) ?\([^()\d]+\)$/i;
 
 /**
  * The zone of a label as lists show it: `(GMT+03:00) Moscow`, `(UTC+02:00) Helsinki, Kyiv, Riga`,
- * `Europe/Moscow (GMT+3)`. The name where it is known, else the offset; `null` where the two contradict each other, or where the names do.
+ * `Europe/Moscow (GMT+3)`. The name where it is known, else the offset; `null` where the two contradict each other, or
+ * where the names do.
  */
 export function labelledZone(text: string): Zone | null {
 	for (const form of FORMS) {

@@ -1,5 +1,5 @@
 import type { DateTime, Zone } from 'luxon';
-import { onClock } from './offset';
+import { offsetAt } from './offset';
 
 /** A meeting's time as a clock shows it. */
 export interface LocalClock {
@@ -25,22 +25,36 @@ export function localClock(
 	zone: Zone,
 ): LocalClock | null {
 	if (start === null) return null;
-	const there = onClock(start, zone);
-	const text = isoOf(there, zone);
-	const [date, time] = text.split('T');
+	const there = shownOn(start, zone);
+	const [date, time] = there.text.split('T');
 	return {
 		timezone: zone.name,
-		start: text,
-		end: end === null ? null : isoOf(onClock(end, zone), zone),
+		start: there.text,
+		end: end === null ? null : shownOn(end, zone).text,
 		date,
 		time: time.slice(0, 'HH:mm'.length),
-		weekday_number: there.weekday,
-		hour: there.hour,
+		weekday_number: there.clock.getUTCDay() || SUNDAY,
+		hour: there.clock.getUTCHours(),
 	};
 }
 
+const SUNDAY = 7;
+const MINUTE = 60_000;
+
+/** The time as text with its offset, and as a date whose UTC fields are those of the clock. Luxon takes far longer. */
+function shownOn(at: DateTime, zone: Zone): { text: string; clock: Date } {
+	const milliseconds = at.toMillis();
+	const minutes = offsetAt(zone, milliseconds).offset(milliseconds);
+	const clock = new Date(milliseconds + minutes * MINUTE);
+	return { text: clock.toISOString().slice(0, -1) + offsetText(minutes, zone), clock };
+}
+
 /** Z says UTC, which London is not, not even in winter. */
-function isoOf(there: DateTime, zone: Zone): string {
-	const text = there.toISO() ?? '';
-	return zone.isUniversal ? text : text.replace(/Z$/, '+00:00');
+function offsetText(minutes: number, zone: Zone): string {
+	if (zone.isUniversal && minutes === 0) return 'Z';
+	const size = Math.abs(minutes);
+	const [hours, rest] = [Math.floor(size / 60), Math.floor(size % 60)].map((part) =>
+		String(part).padStart(2, '0'),
+	);
+	return `${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
 }

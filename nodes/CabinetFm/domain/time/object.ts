@@ -8,48 +8,36 @@ import { zoneOf } from './zone';
 
 const NANOSECONDS_PER_SECOND = 1_000_000_000;
 
-/** How libraries write a time as an object; each has these keys and no other. */
-const FORMS: Array<{
-	needs: string;
-	may: string[];
-	read: (get: (key: string) => Json | undefined, zone: Zone | null) => Instant;
-}> = [
-	{
-		// PHP's DateTime in json_encode
-		needs: 'date',
-		may: ['timezone', 'timezone_type'],
-		read: (get, zone) =>
-			[1, 2, 3, undefined].some((type) => type === get('timezone_type'))
-				? readInZone(get('date'), get('timezone'), zone)
-				: UNREADABLE,
-	},
-	{
-		// Google Calendar, Microsoft Graph
-		needs: 'dateTime',
-		may: ['timeZone'],
-		read: (get, zone) => readInZone(get('dateTime'), get('timeZone') ?? '', zone),
-	},
-	...['', '_'].map((mark) => ({
-		// Firestore's Timestamp
-		needs: `${mark}seconds`,
-		may: [`${mark}nanoseconds`],
-		read: (get: (key: string) => Json | undefined) =>
-			readSeconds(get(`${mark}seconds`), get(`${mark}nanoseconds`) ?? 0),
-	})),
-];
-
-/** Reads a time that PHP, Google or Firestore wrote as an object; `zone` is where one without zone and offset is. */
+/**
+ * Reads a time that PHP, Google Calendar, Microsoft Graph or Firestore wrote as an object, each with its keys and no
+ * other; `zone` is where one without zone and offset is.
+ */
 export function readObject(value: JsonObject, zone: Zone | null): Instant {
-	const keys = Object.keys(value);
-	const form = FORMS.find(
-		({ needs, may }) =>
-			keys.includes(needs) && keys.every((key) => key === needs || may.includes(key)),
-	);
-	const get = (key: string) => (keys.includes(key) ? value[key] : undefined);
-	return form?.read(get, zone) ?? UNREADABLE;
+	if (hasOnly(value, 'date', ['timezone', 'timezone_type'])) return readPhp(value, zone);
+	if (hasOnly(value, 'dateTime', ['timeZone'])) {
+		return readInZone(value.dateTime, value.timeZone ?? '', zone);
+	}
+	if (hasOnly(value, 'seconds', ['nanoseconds']))
+		return readSeconds(value.seconds, value.nanoseconds);
+	if (hasOnly(value, '_seconds', ['_nanoseconds'])) {
+		return readSeconds(value._seconds, value._nanoseconds);
+	}
+	return UNREADABLE;
 }
 
-function readInZone(time: Json | undefined, name: Json | undefined, zone: Zone | null): Instant {
+function hasOnly(value: JsonObject, needed: string, possible: string[]): boolean {
+	const keys = Object.keys(value);
+	return keys.includes(needed) && keys.every((key) => key === needed || possible.includes(key));
+}
+
+/** An offset, an abbreviation or a name */
+const TYPES: ReadonlyArray<Json | undefined> = [1, 2, 3, undefined];
+
+function readPhp({ date, timezone, timezone_type: type }: JsonObject, zone: Zone | null): Instant {
+	return TYPES.includes(type) ? readInZone(date, timezone, zone) : UNREADABLE;
+}
+
+function readInZone(time: Json, name: Json | undefined, zone: Zone | null): Instant {
 	if (typeof time !== 'string' || typeof name !== 'string' || isUnixText(time)) return UNREADABLE;
 	// An offset of its own says when it is, whatever the zone.
 	const read = readText(time, null);
@@ -61,7 +49,7 @@ function readInZone(time: Json | undefined, name: Json | undefined, zone: Zone |
 		: { ok: false, problem: 'has a time zone that is not known' };
 }
 
-function readSeconds(seconds: Json | undefined, nanoseconds: Json): Instant {
+function readSeconds(seconds: Json, nanoseconds: Json = 0): Instant {
 	const whole = typeof seconds === 'string' && isUnixText(seconds) ? Number(seconds) : seconds;
 	const isPart =
 		Number.isInteger(nanoseconds) &&

@@ -1,6 +1,6 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Zone } from 'luxon';
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 import { placeKey, placeNames } from './place';
 import { listedNames } from './zones';
 
@@ -34,15 +34,22 @@ function formsOf(entered: string): string[] {
 	return [...forms, entered.slice(entered.lastIndexOf('/') + 1)].filter((form) => form.length > 3);
 }
 
-function similar(form: string): string | undefined {
-	const names = new Map([
+let names: ReadonlyMap<string, string> | undefined;
+
+/** IANA names by the keys of cities, of the names of Rails and of themselves. */
+function nameByKey(): ReadonlyMap<string, string> {
+	names ??= new Map([
 		...placeNames(),
 		...listedNames().map((name) => [placeKey(name), name] as const),
 	]);
-	const keys = Array.from(names.keys());
+	return names;
+}
+
+function similar(form: string): string | undefined {
+	const keys = Array.from(nameByKey().keys());
 	const whole = (key: string) => key.startsWith(`${form} `) || key.endsWith(` ${form}`);
 	const key = keys.find((each) => each === form) ?? keys.find(whole) ?? nearestOf(keys, form);
-	return key === undefined ? undefined : names.get(key);
+	return key === undefined ? undefined : nameByKey().get(key);
 }
 
 /** One slip in every four letters is forgiven. */
@@ -51,7 +58,7 @@ function nearestOf(keys: string[], form: string): string | undefined {
 	let nearest: string | undefined;
 	for (const key of keys) {
 		if (Math.abs(key.length - form.length) > most) continue;
-		const slips = slipsBetween(key, form);
+		const slips = slipsBetween(key, form, most);
 		if (slips > most) continue;
 		nearest = key;
 		most = slips - 1;
@@ -59,8 +66,8 @@ function nearestOf(keys: string[], form: string): string | undefined {
 	return nearest;
 }
 
-/** How many letters are to be added, left out, changed or swapped with the next to make one word of another. */
-function slipsBetween(one: string, other: string): number {
+/** How many letters to add, leave out, change or swap with the next make one word of another; infinite above `most`. */
+function slipsBetween(one: string, other: string, most: number): number {
 	let [beforeLast, last]: number[][] = [
 		[],
 		Array.from({ length: other.length + 1 }, (_, at) => at),
@@ -77,6 +84,7 @@ function slipsBetween(one: string, other: string): number {
 			const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
 			if (isSwapped) next[column] = Math.min(next[column], beforeLast[column - 2] + 1);
 		}
+		if (Math.min(...next) > most) return Infinity;
 		[beforeLast, last] = [last, next];
 	}
 	return last[other.length];

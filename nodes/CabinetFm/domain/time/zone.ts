@@ -1,6 +1,6 @@
 import type { Zone } from 'luxon';
 import { fixedZone } from './fixed';
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 import { labelledZone } from './label';
 import { namedZone } from './named';
 

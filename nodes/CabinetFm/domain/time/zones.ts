@@ -21,6 +21,20 @@ const MODERN_NAMES: ReadonlyMap<string, string> = new Map([
 	['Pacific/Truk', 'Pacific/Chuuk'],
 ]);
 
+/** Names of places that IANA keeps beside the present one of their zone. */
+export const FORMER_NAMES: readonly string[] = [
+	...MODERN_NAMES.keys(),
+	...(
+		'Africa/Timbuktu America/Atka America/Ensenada America/Fort_Wayne America/Montreal America/Nipigon ' +
+		'America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel ' +
+		'America/Shiprock America/Thunder_Bay America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad ' +
+		'Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin Asia/Kashgar Asia/Macao ' +
+		'Asia/Tel_Aviv Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Atlantic/Jan_Mayen Australia/Canberra ' +
+		'Australia/Currie Australia/Queensland Australia/Tasmania Australia/Yancowinna Europe/Belfast ' +
+		'Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye Pacific/Johnston'
+	).split(' '),
+];
+
 /** Every zone of a place on earth, once, under the name that IANA now has for it, in the order of the alphabet. */
 export function listedNames(): string[] {
 	const names = Intl.supportedValuesOf('timeZone')

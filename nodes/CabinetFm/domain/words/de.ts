@@ -76,5 +76,5 @@ export const de = {
 			anotherTime: 'Anderen Termin wählen',
 		},
 	},
-	calendar: { company: 'Unternehmen', reschedule: 'Verschieben', cancel: 'Stornieren' },
+	calendar: { company: 'Unternehmen' },
 } satisfies Words;

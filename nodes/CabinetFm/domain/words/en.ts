@@ -76,5 +76,5 @@ export const en = {
 			anotherTime: 'Choose another time',
 		},
 	},
-	calendar: { company: 'Company', reschedule: 'Reschedule', cancel: 'Cancel' },
+	calendar: { company: 'Company' },
 } satisfies Words;

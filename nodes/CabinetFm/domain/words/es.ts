@@ -76,5 +76,5 @@ export const es = {
 			anotherTime: 'Elegir otra hora',
 		},
 	},
-	calendar: { company: 'Empresa', reschedule: 'Reprogramar', cancel: 'Cancelar' },
+	calendar: { company: 'Empresa' },
 } satisfies Words;

@@ -1,4 +1,4 @@
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 import { OWN_TAGS } from './language';
 import type { Language } from './language';
 

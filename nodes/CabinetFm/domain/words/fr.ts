@@ -81,5 +81,5 @@ export const fr = {
 			anotherTime: 'Choisir un autre horaire',
 		},
 	},
-	calendar: { company: 'Entreprise', reschedule: 'Déplacer', cancel: 'Annuler' },
+	calendar: { company: 'Entreprise' },
 } satisfies Words;

@@ -76,5 +76,5 @@ export const kk = {
 			anotherTime: 'Басқа уақыт таңдау',
 		},
 	},
-	calendar: { company: 'Компания', reschedule: 'Уақытын ауыстыру', cancel: 'Жазылуды жою' },
+	calendar: { company: 'Компания' },
 } satisfies Words;

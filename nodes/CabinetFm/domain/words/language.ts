@@ -2,7 +2,7 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 import { kk } from './kk';
 import { ru } from './ru';
 import type { Words } from './table';

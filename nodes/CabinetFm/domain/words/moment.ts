@@ -2,7 +2,7 @@ import { faceOf, instantOfFace, offsetInWords } from './face';
 import type { Face } from './face';
 import { clockFormatter } from './formatter';
 import type { Language } from './language';
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 import { zoneInWords } from './zone';
 
 const MINUTE = 60_000;

@@ -76,5 +76,5 @@ export const ru = {
 			anotherTime: 'Выбрать другое время',
 		},
 	},
-	calendar: { company: 'Компания', reschedule: 'Перенести', cancel: 'Отменить' },
+	calendar: { company: 'Компания' },
 } satisfies Words;

@@ -111,10 +111,6 @@ export interface Words {
 	/** Labels in the description of a calendar event. */
 	calendar: {
 		company: string;
-		/** Label of the link that moves the booking. */
-		reschedule: string;
-		/** Label of the link that cancels the booking. */
-		cancel: string;
 	};
 }
 

@@ -76,5 +76,5 @@ export const uk = {
 			anotherTime: 'Обрати інший час',
 		},
 	},
-	calendar: { company: 'Компанія', reschedule: 'Перенести', cancel: 'Скасувати' },
+	calendar: { company: 'Компанія' },
 } satisfies Words;

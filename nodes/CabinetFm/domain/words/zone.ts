@@ -2,7 +2,7 @@ import { FixedOffsetZone } from 'luxon';
 import { zoneOf } from '../time/zone';
 import { offsetInWords } from './face';
 import type { Face } from './face';
-import { Kept } from './kept';
+import { Kept } from '../json/kept';
 import type { Language } from './language';
 
 const MOST_KEPT = 1000;

@@ -36,7 +36,7 @@ const fields: INodeProperties[] = [
 				name: 'A Column for Each',
 				value: 'columns',
 				description:
-					'Columns such as custom_level. A new custom field in cabinet.fm is a new column, which a table may lack',
+					'Columns such as custom_level. A new custom field in cabinet.fm is a new column, which a table may lack.',
 			},
 			{ name: 'Leave Out', value: 'none', description: 'No column for custom fields' },
 			{

@@ -1,41 +1,22 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { emailOf } from '../../domain/calendar/address';
 import type { EntryChoice } from '../../domain/calendar/entry';
 import type { FileChoice } from '../../domain/calendar/file';
-import { RECIPIENTS, recipientOf } from '../../domain/calendar/recipient';
-import type { Recipient } from '../../domain/calendar/recipient';
 import { manyLines, oneLine } from '../../domain/calendar/text';
+import { emailOf } from '../../domain/message/email';
+import { RECIPIENTS } from '../../domain/message/schema';
+import type { Recipient } from '../../domain/message/schema';
 import type { Input, Refusal } from '../../host/execute/input';
 import { refusal } from '../../host/execute/input';
-import { shown, textOf } from '../../host/options';
+import { isBlank, shown, textOf } from '../../host/options';
+import { recipient } from '../../parameters/message';
 
 /* What the user chooses of a calendar's events. */
 
-export function recipientField(ofWhat: string, byDefault: Recipient): INodeProperties {
+export function recipientField(byDefault: Recipient): INodeProperties {
 	return {
-		displayName: 'Recipient',
-		name: 'recipient',
-		type: 'options',
-		options: [
-			{
-				name: 'Client',
-				value: 'client',
-				description:
-					"Names the service and the expert; links to reschedule and to cancel. Neither the owner's links nor the expert's phone or e-mail.",
-			},
-			{
-				name: 'Company',
-				value: 'company',
-				description: "Names the client, with phone and e-mail, and the expert; the owner's links",
-			},
-			{
-				name: 'Expert',
-				value: 'worker',
-				description: 'Names the client, with phone and e-mail; no links to reschedule or to cancel',
-			},
-		],
+		...recipient,
 		default: byDefault,
-		description: `Whose version of the ${ofWhat} it is: what that person needs and may know`,
+		description: 'Whose version it is: what that person needs and may know',
 	};
 }
 
@@ -90,53 +71,56 @@ type Read<T> = { ok: true; choice: T } | Refusal;
 /** What the parameters choose for the item; one that cannot be understood stops the step. */
 export function readEntryChoice(input: Input, byDefault: Recipient): Read<EntryChoice> {
 	const entered = input.parameter('recipient', byDefault);
-	const recipient = recipientOf(entered);
-	if (recipient === null) {
+	const recipient = RECIPIENTS.find((one) => one === entered);
+	if (!recipient) {
 		return refusal(
 			`${shown(entered)} is no recipient`,
-			`Set Recipient of this step to one of ${RECIPIENTS.join(', ')}`,
+			'Set Recipient to Client, Company or Expert',
 		);
 	}
-	const title = oneLine(textOf(input.option('title')) ?? '') || null;
-	const description = manyLines(textOf(input.option('description')) ?? '') || null;
+	const title = oneLine(textOption(input, 'title')) || null;
+	const description = manyLines(textOption(input, 'description')) || null;
 	return { ok: true, choice: { recipient, title, description } };
 }
 
 /** The same, with what only a file has. */
-export function readFileChoice(
-	input: Input,
-	byDefault: Recipient,
-	company: string | null,
-): Read<FileChoice> {
+export function readFileChoice(input: Input, byDefault: Recipient): Read<FileChoice> {
 	const entry = readEntryChoice(input, byDefault);
 	if (!entry.ok) return entry;
-	const [enteredEmail, enteredName, enteredMinutes] = [
-		...['organizerEmail', 'organizerName', 'alarmMinutes'],
-	].map((name) => oneLine(textOf(input.option(name)) ?? ''));
-	const email = emailOf(enteredEmail);
-	if (email === null && enteredEmail !== '') {
+	const [enteredEmail, enteredMinutes] = [
+		input.option('organizerEmail'),
+		input.option('alarmMinutes'),
+	];
+	const email = emailOf(textOf(enteredEmail));
+	if (email === null && !isBlank(enteredEmail)) {
 		return refusal(
-			`${enteredEmail} is no e-mail address`,
+			`${shown(enteredEmail)} is no e-mail address`,
 			'Change Options > Organizer Email of this step to one address, such as name@email.com',
 		);
 	}
 	const alarmMinutes = minutesOf(enteredMinutes);
 	if (alarmMinutes === 'not understood') {
 		return refusal(
-			`${enteredMinutes} is no number of minutes before the start`,
+			`${shown(enteredMinutes)} is no number of minutes before the start`,
 			`Change Options > Alarm of this step to a whole number from 0 to ${MOST_MINUTES} (four weeks)`,
 		);
 	}
-	const organizer = email === null ? null : { email, name: enteredName || company };
+	const name = oneLine(textOption(input, 'organizerName')) || null;
+	const organizer = email === null ? null : { email, name };
 	return { ok: true, choice: { ...entry.choice, organizer, alarmMinutes } };
+}
+
+/** What an option was given; nothing where that is no text. */
+function textOption(input: Input, option: string): string {
+	return textOf(input.option(option)) ?? '';
 }
 
 /** What the larger calendars take at most. */
 const MOST_MINUTES = 4 * 7 * 24 * 60;
 
-function minutesOf(entered: string): number | 'not understood' | null {
-	if (entered === '') return null;
-	const minutes = Number(entered);
+function minutesOf(entered: unknown): number | 'not understood' | null {
+	if (isBlank(entered)) return null;
+	const minutes = Number(textOf(entered) ?? NaN);
 	const isMinutes = Number.isInteger(minutes) && minutes >= 0 && minutes <= MOST_MINUTES;
 	return isMinutes ? minutes : 'not understood';
 }

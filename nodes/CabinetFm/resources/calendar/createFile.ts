@@ -16,12 +16,12 @@ export const createFile: Operation = {
 	action: 'Create a calendar file of a booking',
 	description:
 		'Create an .ics file for an e-mail that adds, updates or cancels the booking in any calendar',
-	fields: [recipientField('file', 'client')],
+	fields: [recipientField('client')],
 	options: fileOptions,
 	output: calendarFileSchema,
 	canBeMissing: true,
 	run: onCallback(async (item, input, language) => {
-		const read = readFileChoice(input, 'client', item.team?.name ?? null);
+		const read = readFileChoice(input, 'client');
 		if (!read.ok) return read;
 		const { start_time } = item;
 		if (start_time === null) {

@@ -11,7 +11,7 @@ export const getEvent: Operation = {
 	action: 'Get the calendar event of a booking',
 	description:
 		'Get the fields that a calendar step such as Google Calendar asks for, and whether to create, update, replace or delete',
-	fields: [recipientField('event', 'worker')],
+	fields: [recipientField('worker')],
 	options: [descriptionOption, titleOption],
 	output: calendarEventSchema,
 	canBeMissing: true,

@@ -1,0 +1,39 @@
+import { checkBuilding } from '../check/building.mjs';
+import { checkLooking } from '../check/looking.mjs';
+import { readExamples } from '../scene/examples.mjs';
+import { workflowOf } from '../scene/scene.mjs';
+import { openAlbum, openEditor } from './open.mjs';
+
+/**
+ * The editor in a real browser, in both themes.
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
+ * @param {boolean} takesScreenshots
+ */
+export async function proveEditor(site, checks, takesScreenshots) {
+	/** @type {Record<string, string>} */
+	const ids = {
+		'every event': await site.rest.importWorkflow(
+			workflowOf({ name: 'every event', parameters: { outputMode: 'perEvent' } }, 'every-event'),
+		),
+	};
+	for (const { name, workflow } of readExamples()) {
+		ids[name] = await site.rest.importWorkflow(workflow);
+	}
+	for (const theme of /** @type {const} */ (['light', 'dark'])) {
+		const { page, close } = await openEditor(site, theme, checks.log);
+		try {
+			/** @type {import('../run.mjs').Checks} */
+			const inTheme = {
+				...checks,
+				check: (name, prove) => checks.check(`${theme}: ${name}`, prove),
+			};
+			const shoot = openAlbum(theme, takesScreenshots);
+			await checkBuilding(page, site.url, shoot, inTheme);
+			await checkLooking(page, site.url, ids, shoot, inTheme);
+			checks.log(`  the editor was looked at in ${theme} colours`);
+		} finally {
+			await close();
+		}
+	}
+}

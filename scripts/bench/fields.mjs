@@ -1,0 +1,87 @@
+const R = '$json.body';
+const M = `${R}.booking`;
+
+const local = (/** @type {string} */ time) =>
+	`DateTime.fromISO(${M}.${time}).setZone(${M}.client_timezone)`;
+const person = (/** @type {string} */ prefix, /** @type {string} */ path) => ({
+	[`${prefix}_id`]: `${path}.id`,
+	[`${prefix}_name`]: `${path}.name`,
+	[`${prefix}_first_name`]: `${path}.name.split(' ')[0]`,
+	[`${prefix}_last_name`]: `${path}.name.split(' ').slice(1).join(' ')`,
+	[`${prefix}_email`]: `${path}.email`,
+	[`${prefix}_phone`]: `'+' + ${path}.phone.replace(/\\D/g, '')`,
+});
+
+/** Expressions of a user who digs the same out of the bare callback. */
+export const clientFields = {
+	event: `${R}.callback_type`,
+	booking_id: `${R}.id`,
+	...person('client', `${M}.client`),
+	timezone: `${M}.client_timezone`,
+	first_booking_at: `DateTime.fromISO(${R}.first_booking_at).toUTC().toISO()`,
+};
+
+export const expertFields = {
+	event: `${R}.callback_type`,
+	booking_id: `${R}.id`,
+	...person('expert', `${R}.worker`),
+};
+
+export const bookingFields = {
+	event: `${R}.callback_type`,
+	booking_id: `${R}.id`,
+	...person('client', `${M}.client`),
+	expert_id: `${R}.worker.id`,
+	expert_name: `${R}.worker.name`,
+	service_title: `${R}.lesson.title`,
+	service_price: `${R}.lesson.price`,
+	start_time: `DateTime.fromISO(${M}.start_time).toUTC().toISO()`,
+	end_time: `DateTime.fromISO(${M}.end_time).toUTC().toISO()`,
+	local_start: `${local('start_time')}.toISO()`,
+	local_end: `${local('end_time')}.toISO()`,
+	local_date: `${local('start_time')}.toFormat('yyyy-MM-dd')`,
+	local_time: `${local('start_time')}.toFormat('HH:mm')`,
+	weekday: `${local('start_time')}.toFormat('cccc')`,
+};
+
+const side = (/** @type {'new' | 'old'} */ name) => `${R}.${name}`;
+const minutes = `DateTime.fromISO(${side('new')}.booking.start_time).diff(DateTime.fromISO(${side('old')}.booking.start_time), 'minutes').minutes`;
+
+export const pairFields = {
+	...Object.fromEntries(
+		/** @type {const} */ (['new', 'old']).flatMap((name) => [
+			[`${name}_booking_id`, `${side(name)}.id`],
+			[`${name}_start`, `DateTime.fromISO(${side(name)}.booking.start_time).toUTC().toISO()`],
+			[`${name}_expert`, `${side(name)}.worker.name`],
+			[`${name}_service`, `${side(name)}.lesson.title`],
+		]),
+	),
+	client_name: `${side('new')}.booking.client.name`,
+	shift_minutes: minutes,
+	expert_changed: `${side('new')}.worker.id !== ${side('old')}.worker.id`,
+};
+
+/**
+ * n8n's Edit Fields node that gives these.
+ * @param {Record<string, string>} fields name to expression
+ */
+export function editFieldsNode(fields) {
+	const assignments = Object.entries(fields).map(([name, expression]) => ({
+		id: name,
+		name,
+		type: typeOf(name),
+		value: `={{ ${expression} }}`,
+	}));
+	return {
+		name: 'Edit Fields',
+		type: 'n8n-nodes-base.set',
+		typeVersion: 3.4,
+		parameters: { assignments: { assignments }, options: {} },
+	};
+}
+
+/** @param {string} name */
+function typeOf(name) {
+	if (/(_id|price|minutes)$/.test(name)) return 'number';
+	return name.endsWith('changed') ? 'boolean' : 'string';
+}

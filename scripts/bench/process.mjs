@@ -1,0 +1,103 @@
+import { sample } from '../../tools/callbacks.mjs';
+import { itemReader, source, z } from '../../tools/sources.mjs';
+import { figure, table } from '../../tools/terminal.mjs';
+import { alternate, bodies, pace, target, times } from './measure.mjs';
+
+const ROUNDS = { usual: 21, growth: 7 };
+const EVENTS = ['new', 'cancelled', 'report', 'reschedule'];
+const SIZES = [1, 10, 100, 1000];
+
+/** From body to typed item, in this process. */
+export async function processPart() {
+	const { recordSchema, callbackTypeSchema } = source('wire');
+	const readItem = itemReader();
+	const read = (/** @type {unknown} */ body) =>
+		readItem(body, { countryCode: '7' }, 'Europe/Berlin');
+	const schema = plainSchema(recordSchema, callbackTypeSchema);
+
+	const rows = [];
+	for (const event of EVENTS) {
+		const texts = bodies(event).map((body) => JSON.stringify(body));
+		const parsed = texts.map((text) => JSON.parse(text));
+		const at = (/** @type {number} */ index) => index % texts.length;
+		const contenders = {
+			json: (/** @type {number} */ index) => JSON.parse(texts[at(index)]),
+			zod: (/** @type {number} */ index) => schema.parse(parsed[at(index)]),
+			item: (/** @type {number} */ index) => read(parsed[at(index)]),
+			both: (/** @type {number} */ index) => read(JSON.parse(texts[at(index)])),
+		};
+		const { json, zod, item, both } = await alternate(contenders, pace, ROUNDS.usual);
+		rows.push([
+			`${event} (${texts[0].length} characters)`,
+			...[json, zod, item, both].map(figure),
+			times(item / json),
+			times(item / zod),
+		]);
+		if (event === 'new') target('body to item', item, { atMost: 60, unit: 'us' });
+	}
+	console.log(`\nMicroseconds per callback, medians of ${ROUNDS.usual} alternating rounds:\n`);
+	console.log(
+		table(
+			['Callback', 'JSON.parse', 'zod', 'to item', 'JSON.parse + to item', 'to JSON', 'to zod'],
+			rows,
+			{ figures: true },
+		),
+	);
+	await growth(read);
+}
+
+/** @param {(body: unknown) => unknown} read */
+async function growth(read) {
+	const contenders = Object.fromEntries(
+		SIZES.map((size) => {
+			const names = Array.from({ length: size }, (_, index) => [
+				`field_${index}`,
+				`value ${index}`,
+			]);
+			const body = sample('new', { custom_fields_values: Object.fromEntries(names) });
+			return [size, () => read(body)];
+		}),
+	);
+	const seen = await alternate(contenders, pace, ROUNDS.growth);
+	console.log('\nMicroseconds per callback as custom fields grow:\n');
+	console.log(
+		table(
+			['Custom fields', 'to item', 'per added field'],
+			SIZES.map((size) => [
+				size,
+				figure(seen[size]),
+				size === 1 ? '' : ((seen[size] - seen[1]) / (size - 1)).toFixed(3),
+			]),
+			{ figures: true },
+		),
+	);
+	const perField = (/** @type {number} */ size) => (seen[size] - seen[1]) / (size - 1);
+	target('a field among 1,000 against one among 100', perField(1000) / perField(100), {
+		atMost: 2,
+		unit: 'x',
+	});
+}
+
+/**
+ * What somebody would write who only wants the callback checked.
+ * @param {any} recordSchema
+ * @param {any} callbackTypeSchema
+ */
+function plainSchema(recordSchema, callbackTypeSchema) {
+	/** @type {(object: any) => any} */
+	const nullable = (object) =>
+		z.looseObject(
+			Object.fromEntries(
+				Object.entries(object.shape).map(([key, /** @type {any} */ field]) => [
+					key,
+					(field.shape ? nullable(field) : field).nullish(),
+				]),
+			),
+		);
+	const record = nullable(recordSchema);
+	return record.extend({
+		callback_type: callbackTypeSchema,
+		new: record.nullish(),
+		old: record.nullish(),
+	});
+}

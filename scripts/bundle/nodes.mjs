@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = 'nodes/CabinetFm';
+const NODES = ['CabinetFm', 'CabinetFmTrigger'];
+/** The code of both nodes, which n8n loads once: some 200 files would take several times as long. */
+const CODE = 'nodes.js';
+
+/** Libraries stay files of their own, the heavy ones loaded when they are first needed. */
+const librariesApart = {
+	name: 'libraries-apart',
+	/** @param {import('esbuild').PluginBuild} build */
+	setup({ onResolve }) {
+		onResolve({ filter: /\/library\/\w+$/ }, ({ path }) => ({
+			path: `./library/${basename(path)}`,
+			external: true,
+		}));
+	},
+};
+
+const PATH_COMMENT = /^\/\/ (?:nodes|credentials)\/.*\n/gm;
+const DESCRIPTION = /\s*\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`),?\s*\)/g;
+
+/** What schemas say of their fields is for the previews and the reference, which are written from the sources. */
+const withoutDescriptions = {
+	name: 'without-descriptions',
+	/** @param {import('esbuild').PluginBuild} build */
+	setup({ onLoad }) {
+		onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+			contents: (await readFile(path, 'utf8')).replace(DESCRIPTION, ''),
+			loader: 'ts',
+		}));
+	},
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const OPTIONS = {
+	absWorkingDir: ROOT,
+	bundle: true,
+	packages: 'external',
+	platform: 'node',
+	format: 'cjs',
+	target: 'es2022',
+	charset: 'utf8',
+	minifySyntax: true,
+	// A dynamic import of a CommonJS file beside it is a require.
+	supported: { 'dynamic-import': false },
+	write: false,
+};
+
+/**
+ * Bundles the nodes into one readable file, with a file for each node where n8n looks for it, and the credential.
+ * @returns {Promise<Map<string, string>>} code by its path from the root of the repository
+ */
+export async function bundleNodes() {
+	const contents = NODES.map((node) => `export { ${node} } from './${node}.node';`).join('\n');
+	const nodes = await build({
+		...OPTIONS,
+		stdin: { contents, resolveDir: join(ROOT, FOLDER), loader: 'ts' },
+		outfile: `dist/${FOLDER}/${CODE}`,
+		plugins: [librariesApart, withoutDescriptions],
+	});
+	const credentials = await build({
+		...OPTIONS,
+		entryPoints: ['credentials/*.ts'],
+		outbase: '.',
+		outdir: 'dist',
+	});
+	const files = [...(nodes.outputFiles ?? []), ...(credentials.outputFiles ?? [])];
+	return new Map([
+		...files.map(
+			({ path, text }) =>
+				/** @type {const} */ ([relative(ROOT, path), text.replace(PATH_COMMENT, '')]),
+		),
+		...NODES.map(
+			(node) =>
+				/** @type {const} */ ([
+					`dist/${FOLDER}/${node}.node.js`,
+					`'use strict';\nexports.${node} = require('./${CODE}').${node};\n`,
+				]),
+		),
+	]);
+}

@@ -1,0 +1,131 @@
+/*
+ * `npm run mutation`: plants small defects in the sources and tells which of them no test sees. In parts that end within
+ * ten minutes each; what did not change since the last run is not tried again.
+ *   --part NAME  a folder of nodes/CabinetFm, can be given more than once: json, host/webhook, resources/booking, ...
+ *   --list       says which parts there are
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { filesOf } from '../tools/folder.mjs';
+import { Problem } from '../tools/problem.mjs';
+import { table } from '../tools/terminal.mjs';
+
+const NODES = fileURLToPath(new URL('../nodes/CabinetFm/', import.meta.url));
+/** A larger folder is cut into several parts: words-1, words-2. */
+const LINES_OF_A_PART = 250;
+
+/**
+ * Tests of the domain run without n8n, in milliseconds. The others load n8n's engine. None that draws its cases by
+ * chance, or measures: what they see differs from run to run.
+ */
+const TESTS = {
+	domain: [
+		'<rootDir>/test/domain/**/*.test.ts',
+		'<rootDir>/test/laws/{checkers,regressions,sentinel}.test.ts',
+	],
+	others: [
+		'<rootDir>/test/{domain,step,trigger,credentials}/**/*.test.ts',
+		'!**/test/step/size.test.ts',
+	],
+};
+
+const { values } = parseArgs({
+	options: { part: { type: 'string', multiple: true }, list: { type: 'boolean' } },
+});
+const parts = partsOf(NODES);
+if (values.list) {
+	console.log([...parts.keys()].join('\n'));
+} else {
+	await mutate(values.part ?? [...parts.keys()]);
+}
+
+/** @param {string[]} names */
+async function mutate(names) {
+	const unknown = names.find((name) => !parts.has(name));
+	if (unknown) throw new Problem(`There is no part ${unknown}.`, 'npm run mutation -- --list');
+	const rows = [];
+	for (const name of names) rows.push(await runPart(name, parts.get(name) ?? []));
+	const head = ['Part', 'defects', 'seen', 'unseen', 'without a test', 'seen, %', 'seconds'];
+	console.log(`\n${table(head, rows, { figures: true })}`);
+}
+
+/** @param {string} name @param {string[]} files */
+async function runPart(name, files) {
+	console.log(`\n## ${name}\n`);
+	const started = Date.now();
+	const isDomain = files.every((file) => file.startsWith('domain/'));
+	const results = await new Stryker({
+		testRunner: 'jest',
+		plugins: ['@stryker-mutator/jest-runner'],
+		mutate: files.map((file) => `nodes/CabinetFm/${file}`),
+		jest: { config: { testMatch: TESTS[isDomain ? 'domain' : 'others'] } },
+		coverageAnalysis: 'perTest',
+		// Of a constant of a module every test sees every defect, and each costs a run of them all.
+		ignoreStatic: true,
+		ignorePatterns: ['dist', 'docs/images', 'e2e', 'tools', 'reports'],
+		incremental: true,
+		incrementalFile: `reports/mutation/${name.replace('/', '-')}.json`,
+		// A loaded machine is slow, which is no proof of an endless loop.
+		timeoutMS: 20_000,
+		concurrency: 2,
+		reporters: ['progress-append-only'],
+		logLevel: /** @type {never} */ ('warn'),
+	}).runMutationTest();
+	const of = (/** @type {string[]} */ ...statuses) =>
+		results.filter(({ status }) => statuses.includes(status));
+	const [seen, unseen, untested] = [of('Killed', 'Timeout'), of('Survived'), of('NoCoverage')];
+	for (const { fileName, location, mutatorName, replacement } of [...unseen, ...untested]) {
+		const file = relative(NODES, fileName);
+		const place = `${file}:${location.start.line}:${location.start.column}`;
+		console.log(
+			`${place}  ${mutatorName}: ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 80)}`,
+		);
+	}
+	const all = seen.length + unseen.length + untested.length;
+	const score = all === 0 ? '' : ((seen.length / all) * 100).toFixed(1);
+	const seconds = Math.round((Date.now() - started) / 1000);
+	return [name, all, seen.length, unseen.length, untested.length, score, seconds];
+}
+
+/** @param {string} root @returns {Map<string, string[]>} files by the name of their part */
+function partsOf(root) {
+	/** @type {Map<string, string[]>} */
+	const folders = new Map();
+	for (const path of filesOf(root).sort()) {
+		const file = relative(root, path).replaceAll('\\', '/');
+		if (!file.endsWith('.ts')) continue;
+		const folder = dirname(file)
+			.replace(/^domain\//, '')
+			.replace('.', 'entries');
+		folders.set(folder, [...(folders.get(folder) ?? []), file]);
+	}
+	/** @type {Map<string, string[]>} */
+	const found = new Map();
+	for (const [folder, files] of folders) {
+		const chunks = chunksOf(root, files);
+		for (const [index, chunk] of chunks.entries()) {
+			found.set(chunks.length === 1 ? folder : `${folder}-${index + 1}`, chunk);
+		}
+	}
+	return found;
+}
+
+/** @param {string} root @param {string[]} files */
+function chunksOf(root, files) {
+	/** @type {string[][]} */
+	const chunks = [[]];
+	let lines = 0;
+	for (const file of files) {
+		const own = readFileSync(join(root, file), 'utf8').split('\n').length;
+		if (lines > 0 && lines + own > LINES_OF_A_PART) {
+			chunks.push([]);
+			lines = 0;
+		}
+		chunks[chunks.length - 1].push(file);
+		lines += own;
+	}
+	return chunks;
+}

@@ -1,0 +1,14 @@
+/*
+ * n8n's catalog of nodes, which its AI builder searches. JavaScript, because the package's TypeScript may not import
+ * n8n's internal packages.
+ */
+const { extractResourceOperations, NodeSearchEngine } = require('@n8n/ai-utilities/node-catalog');
+const { loadOutputSchema } = require('n8n-core');
+
+/** What the catalog tells of the operations of a node. */
+function operationsOf(description) {
+	const fields = { description: true, builderHint: true };
+	return extractResourceOperations(description, description.version, undefined, { fields });
+}
+
+module.exports = { NodeSearchEngine, operationsOf, loadOutputSchema };
