@@ -1,10 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { ReminderTime } from '../domain/reminder/schema';
-
-const USUAL: ReminderTime = { amount: 24, unit: 'hours', when: 'before' };
-
-/** One reminder, a day before: the defaults below, which n8n's linter wants written out. */
-export const USUAL_REMINDERS = { reminder: [{ ...USUAL }] };
 
 /** No reminder is farther from its meeting. */
 export const FARTHEST = 1_000_000;

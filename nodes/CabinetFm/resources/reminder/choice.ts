@@ -5,7 +5,7 @@ import { isJsonObject } from '../../domain/json/json';
 import { refusal } from '../../host/execute/input';
 import type { Input, Refusal } from '../../host/execute/input';
 import { isBlank, shown, textOf } from '../../host/options';
-import { FARTHEST, USUAL_REMINDERS } from '../../parameters/reminders';
+import { FARTHEST, reminders } from '../../parameters/reminders';
 import { readChoice } from '../message/choice';
 
 type Read<T> = ({ ok: true } & T) | Refusal;
@@ -14,7 +14,7 @@ type Read<T> = ({ ok: true } & T) | Refusal;
 export function readReminderChoice(input: Input): Read<{ choice: ReminderChoice }> {
 	const message = readChoice(input, 'reminder');
 	if (!message.ok) return message;
-	const read = readTimes(input.parameter('reminders', USUAL_REMINDERS));
+	const read = readTimes(input.parameter('reminders', reminders.default));
 	if (!read.ok) return read;
 	const quiet = readQuiet(input);
 	if (!quiet.ok) return quiet;
@@ -41,10 +41,7 @@ function readTimes(entered: unknown): Read<{ times: ReminderTime[] }> {
 }
 
 function readOne(entered: unknown): Read<{ time: ReminderTime }> {
-	const [usual] = USUAL_REMINDERS.reminder;
-	const one: Record<keyof ReminderTime, unknown> = isJsonObject(entered)
-		? { ...usual, ...entered }
-		: usual;
+	const one = isJsonObject(entered) ? entered : {};
 	const unit = UNITS.find((each) => each === one.unit);
 	if (!unit) {
 		return refusal(
