@@ -53,7 +53,7 @@ const ROLE: Readonly<Record<Method, string>> = {
 };
 
 function alarm(minutes: number, summary: string): string[] {
-	const before = Duration.fromObject({ minutes }).rescale().toISO();
+	const before = Duration.fromObject({ minutes }).shiftTo('days', 'hours', 'minutes').toISO();
 	const trigger = minutes === 0 ? before : `-${before}`;
 	return [
 		'BEGIN:VALARM',
