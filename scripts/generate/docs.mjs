@@ -58,7 +58,7 @@ A JSON object, sent by POST, with \`callback_type\` and one [Record](#record). T
 
 ${fieldTable(bodySchema, { examples: callbacks, comesWith })}
 
-Times may be ISO 8601 with or without offset, \`2026-12-01 10:00:00\` with or without \`UTC\`, \`+0300\` or \`+03:00\` behind it, or Unix seconds or milliseconds.
+Times, zones, prices, names and phones are read in many forms: [reading](reading.md) says which, and how that was checked. In the place of an object its JSON text and a list with it alone are that object; custom fields may be a list of pairs, UTM parameters a query string. A list with one callback, a callback under \`payload\` or \`data\`, and a form with bracketed names are that callback.
 
 ### Record
 
@@ -99,7 +99,7 @@ ${fieldTable(schema.teamSchema, { examples: valuesOf(records, 'team') })}
 One form for every event: these keys in this order, always there (\`null\`, \`[]\` or \`{}\` when there is nothing), but for \`raw\`, which the option Include Raw Callback adds.
 The item describes the booking as it now stands; that of a reschedule describes the new booking and has the old one under \`old\`.
 
-The type is the usual one. Ids are as received, numbers or texts. A time, price, zone or other scalar that is not as documented stays in its place as received, with an issue.
+A field holds its type or \`null\`. Ids are as received, numbers or texts; texts are as received. What could not be read as a time, price or zone is \`null\`: the value stands in \`extra\` under its path, and an issue says so.
 
 ### Item
 
@@ -107,7 +107,7 @@ ${fieldTable(schema.itemSchema, { examples: items, comesWith })}
 
 ### Local
 
-The meeting on somebody's clock. \`null\` where the start or the zone is not known.
+The meeting on somebody's clock; \`null\` only while the start is not known. While the client's zone is not known, the client's clock is the company's and \`is_assumed\` is true.
 
 ${fieldTable(schema.localSchema, { examples: items.map(({ local }) => local.client ?? {}) })}
 

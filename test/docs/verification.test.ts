@@ -11,7 +11,7 @@ const shown = [new CabinetFm().description, new CabinetFmTrigger().description, 
 	.filter(({ type }) => type !== 'notice');
 const options = shown
 	.filter(({ type }) => type === 'options' || type === 'multiOptions')
-	.flatMap((parameter) => parameter.options as INodePropertyOptions[]);
+	.flatMap(({ options: listed = [] }) => listed as INodePropertyOptions[]);
 const actions = options.flatMap(({ action }) => action ?? []);
 const inputs = shown.filter(({ type, placeholder }) => type === 'string' && placeholder);
 
