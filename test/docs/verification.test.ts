@@ -41,5 +41,5 @@ it('actions and descriptions are sentences', () => {
 
 it('placeholders of input fields are examples', () => {
 	expect(inputs.length).toBeGreaterThan(4);
-	for (const { placeholder } of inputs) expect(placeholder).toMatch(/^e\.g\. /);
+	for (const { placeholder } of inputs) expect(placeholder).toMatch(/^e\.g\. |^name@email\.com$/);
 });
