@@ -1,5 +1,5 @@
-const { mkdir, writeFile } = require('node:fs/promises');
-const { dirname } = require('node:path');
+const { mkdir, readdir, readFile, writeFile } = require('node:fs/promises');
+const { dirname, join } = require('node:path');
 const { dest, parallel, src } = require('gulp');
 
 /**
@@ -13,7 +13,6 @@ function copy(patterns, base) {
 
 const icons = () => copy('{nodes,credentials}/**/*.svg', '.');
 const codex = () => copy('nodes/**/*.node.json', '.');
-const schemas = () => copy('nodes/**/__schema__/**/*.json', '.');
 
 /** @param {Iterable<[string, string]>} files */
 async function writeAll(files) {
@@ -21,6 +20,23 @@ async function writeAll(files) {
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, code);
 	}
+}
+
+/** Previews, for n8n alone and so without white space. */
+async function schemas() {
+	const paths = await readdir('nodes', { recursive: true });
+	const previews = paths.filter((path) => /__schema__.*\.json$/.test(path));
+	await writeAll(
+		await Promise.all(
+			previews.map(async (path) => {
+				const preview = JSON.parse(await readFile(join('nodes', path), 'utf8'));
+				return /** @type {[string, string]} */ ([
+					join('dist/nodes', path),
+					JSON.stringify(preview),
+				]);
+			}),
+		),
+	);
 }
 
 /** A package that n8n verifies has no dependencies, so its libraries come along inside it. */
