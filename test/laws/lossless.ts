@@ -29,13 +29,14 @@ export function lostLeaf(callback: unknown, item: Item): string | null {
 	const taken = new Set<string>();
 	const leaves = leavesOf(callback).filter((leaf) => !saysNothing(leaf));
 	const hasPlace = ({ path }: Leaf) =>
-		isInItem(withoutBooking(sideOf(withoutOnlyIndexes(path), item)[1]));
+		isInItem(withoutBooking(sideOf(withoutOnlyIndexes(path, callback), item)[1]));
 	// What has no place of its own comes first, so that nothing else takes what is kept of it.
 	for (const leaf of [
 		...leaves.filter((candidate) => !hasPlace(candidate)),
 		...leaves.filter((candidate) => hasPlace(candidate)),
 	]) {
-		if (takeKept(kept, leaf) || (hasPlace(leaf) && isInItsPlace(leaf, item, taken))) continue;
+		if (takeKept(kept, leaf) || (hasPlace(leaf) && isInItsPlace(leaf, item, taken, callback)))
+			continue;
 		return `${JSON.stringify(leaf.path)} ${JSON.stringify(leaf.value)}`;
 	}
 	return null;
@@ -63,12 +64,16 @@ function isEmptyList(value: unknown): boolean {
 }
 
 /** Where an object belongs, one that is alone in a list is that object. */
-function withoutOnlyIndexes(path: string[]): string[] {
+function withoutOnlyIndexes(path: string[], callback: unknown): string[] {
 	const holders = [...Object.keys(CONTAINERS), ...OPEN, 'booking', 'new', 'old'];
 	const open = path.findIndex((key) => OPEN.includes(key));
 	const isInside = (at: number) => open !== -1 && at > open + 1;
 	return path.filter(
-		(key, at) => key !== '0' || isInside(at) || !holders.includes(path[at - 1] ?? ''),
+		(key, at) =>
+			key !== '0' ||
+			isInside(at) ||
+			!holders.includes(path[at - 1] ?? '') ||
+			!Array.isArray(find(callback, path.slice(0, at))),
 	);
 }
 
@@ -108,9 +113,14 @@ function takeKept(kept: Map<string, number>, { path, value }: Leaf): boolean {
 	return left > 0;
 }
 
-function isInItsPlace({ path, value }: Leaf, item: Item, taken: Set<string>): boolean {
+function isInItsPlace(
+	{ path, value }: Leaf,
+	item: Item,
+	taken: Set<string>,
+	callback: unknown,
+): boolean {
 	if (path.length === 1 && path[0] === 'callback_type') return item.callback_type === value;
-	const [side, rest] = sideOf(withoutOnlyIndexes(path), item);
+	const [side, rest] = sideOf(withoutOnlyIndexes(path, callback), item);
 	const place = placeOf(withoutBooking(rest));
 	if (!place) return false;
 	const name = side === item ? place.join('\u0000') : `old\u0000${place.join('\u0000')}`;
