@@ -9,6 +9,7 @@ import type { Callback } from '../callback/recognise';
 import { openedObject } from '../callback/packed';
 import type { Opened } from '../callback/packed';
 import { kindOf } from '../json/json';
+import type { JsonObject } from '../json/json';
 import { compareBookings } from '../reschedule/compare';
 import { emptyFields } from '../reschedule/empty';
 import type { ChangeFacts } from '../reschedule/schema';
@@ -52,7 +53,8 @@ function readBookings(callback: Callback, setting: Setting, findings: Findings):
 }
 
 /** The new booking under `new`, or beside the type where there is no `new`; the old one under `old`. */
-function readPair({ content, place }: Callback, setting: Setting, findings: Findings): Bookings {
+function readPair(callback: Callback, setting: Setting, findings: Findings): Bookings {
+	const { content, place } = pairIn(callback, findings);
 	const read = (fields: Envelope) => readBooking(fields, 'reschedule', setting, findings);
 	const sides = new Content<'callback_type' | 'new' | 'old'>(content, place);
 	sides.take('callback_type');
@@ -72,6 +74,24 @@ function readPair({ content, place }: Callback, setting: Setting, findings: Find
 		old: before && before.booking,
 		changes: before && isPair ? compareBookings(before, now) : null,
 	};
+}
+
+/** The object with `new` and `old`: the callback itself or, where it has neither, its `booking`. */
+function pairIn(
+	{ content, place }: Callback,
+	findings: Findings,
+): Pick<Callback, 'content' | 'place'> {
+	const outer = new Content<'callback_type' | 'booking'>(content, place);
+	const nested = outer.at('booking');
+	const opened = nested && openedObject(nested);
+	const isPair = (object: JsonObject) => ['new', 'old'].some((side) => Object.hasOwn(object, side));
+	if (!opened || opened === 'nothing' || isPair(content) || !isPair(opened.content)) {
+		return { content, place };
+	}
+	outer.take('callback_type');
+	outer.take('booking');
+	outer.keepRest(findings);
+	return opened;
 }
 
 function recordOf(found: Found | undefined, findings: Findings): Opened | null {
