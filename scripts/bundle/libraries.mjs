@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { tidied } from './tidied.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = 'nodes/CabinetFm/library';
@@ -34,7 +35,7 @@ export async function bundleLibraries() {
 		write: false,
 	});
 	return {
-		files: new Map(outputFiles.map(({ path, text }) => [relative(ROOT, path), text])),
+		files: new Map(outputFiles.map(({ path, text }) => [relative(ROOT, path), tidied(text)])),
 		packages: packagesOf(Object.keys(metafile.inputs)),
 		imports: Object.values(metafile.outputs).flatMap(({ imports }) =>
 			imports.map(({ path }) => path),

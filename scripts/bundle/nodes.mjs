@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { tidied } from './tidied.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = 'nodes/CabinetFm';
@@ -21,7 +22,6 @@ const librariesApart = {
 	},
 };
 
-const PATH_COMMENT = /^\/\/ (?:nodes|credentials)\/.*\n/gm;
 const DESCRIPTION = /\s*\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`),?\s*\)/g;
 
 /** What schemas say of their fields is for the previews and the reference, which are written from the sources. */
@@ -71,10 +71,7 @@ export async function bundleNodes() {
 	});
 	const files = [...(nodes.outputFiles ?? []), ...(credentials.outputFiles ?? [])];
 	return new Map([
-		...files.map(
-			({ path, text }) =>
-				/** @type {const} */ ([relative(ROOT, path), text.replace(PATH_COMMENT, '')]),
-		),
+		...files.map(({ path, text }) => /** @type {const} */ ([relative(ROOT, path), tidied(text)])),
 		...NODES.map(
 			(node) =>
 				/** @type {const} */ ([
