@@ -60,14 +60,14 @@ async function outputOf(operation, callbacks, known) {
 	if (own.length === 0) return `Output: the fields of ${same?.link}.`;
 	const given = await outputsOf(operation, callbacks);
 	const isRow = operation.output === bookingRowSchema;
-	const files = new Set(given.flatMap(({ files = {} }) => Object.keys(files)));
+	const binaries = new Set(given.flatMap(({ files = {} }) => Object.keys(files)));
 	return [
 		same ? `Output: the fields of ${same.link}, and these:` : 'Output:',
 		fieldTable(operation.output.pick(Object.fromEntries(own.map((key) => [key, true]))), {
 			examples: given.map(({ json }) => json),
 			...(isRow && { source: placeOf }),
 		}),
-		...(files.size > 0 ? [`Binary fields: ${code([...files])}.`] : []),
+		...(binaries.size > 0 ? [`Binary fields: ${code([...binaries])}.`] : []),
 		...(isRow ? [`_Columns: All_ adds ${code(FURTHER_COLUMNS)}.`] : []),
 	].join('\n\n');
 }

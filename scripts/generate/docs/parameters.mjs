@@ -21,16 +21,14 @@ export function parameterTable(fields, options) {
 export function sharedTable() {
 	/** @type {Parameter[]} */
 	const properties = sourceAt('nodes/CabinetFm/description/step.ts').stepProperties;
-	const named = (/** @type {string} */ name) => properties.filter((one) => one.name === name);
-	const options = named('options').flatMap(
-		({ options = [] }) => /** @type {Parameter[]} */ (options),
+	// The first of a name is what a person sees, another one what the model of an AI agent gets.
+	const shared = ['source', 'callback', 'whenMissing'].flatMap((wanted) =>
+		properties.filter(({ name }) => name === wanted).slice(0, 1),
 	);
-	// The first of each is what a person sees, another one what the model of an AI agent gets.
-	const [from] = named('source');
-	const [callback] = named('callback');
-	const [whenMissing] = named('whenMissing');
+	const collection = properties.find(({ name }) => name === 'options');
+	const options = /** @type {Parameter[]} */ (collection?.options ?? []);
 	return parameterTable(
-		[from, callback, whenMissing],
+		shared,
 		options.filter(({ displayOptions }) => displayOptions === undefined),
 	);
 }
@@ -66,21 +64,29 @@ function defaultOf({ default: value }) {
 }
 
 /**
- * Description and choices.
+ * Description and choices, those without a description on one line.
  * @param {Parameter} parameter
- * @returns {string}
+ * @param {{ values?: boolean }} [show] `values`: what an expression gives to choose
  */
-export function meaningOf({ description, type, typeOptions, options = [] }) {
+export function meaningOf(
+	{ description, type, typeOptions, options = [] },
+	{ values = true } = {},
+) {
 	const isList = type === 'options' || type === 'multiOptions';
-	const choices = isList && !typeOptions?.loadOptionsMethod ? options.map(choiceOf) : [];
-	return [plain(description), ...choices].filter((part) => part !== '').join('<br>');
-}
-
-/** @param {NonNullable<Parameter['options']>[number]} option */
-function choiceOf(option) {
-	if (!('value' in option)) return '';
-	const means = plain(option.description);
-	return `**${option.name}** (\`${option.value}\`)${means && `: ${means}`}`;
+	const listed = /** @type {import('n8n-workflow').INodePropertyOptions[]} */ (
+		isList && !typeOptions?.loadOptionsMethod ? options : []
+	);
+	const nameOf = (/** @type {{ name: string, value: unknown }} */ { name, value }) =>
+		values ? `**${name}** (\`${value}\`)` : `**${name}**`;
+	const plainOnes = listed.filter((choice) => !choice.description);
+	const told = listed.filter((choice) => choice.description);
+	return [
+		plain(description),
+		plainOnes.map(nameOf).join(', '),
+		...told.map((choice) => `${nameOf(choice)}: ${plain(choice.description)}`),
+	]
+		.filter((part) => part !== '')
+		.join('<br>');
 }
 
 /** Without what only the editor can do. */
