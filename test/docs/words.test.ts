@@ -4,11 +4,15 @@ import { CabinetFm } from '../../nodes/CabinetFm/CabinetFm.node';
 import { CabinetFmTrigger } from '../../nodes/CabinetFm/CabinetFmTrigger.node';
 import { OPERATIONS } from '../../nodes/CabinetFm/resources/table';
 
-/* What the pages call by name in bold or italics, such as _Options > Timezone_, is there under that name. */
+/* What the pages name is there under that name: _Options > Timezone_, `npm run bench`. */
 
-const pages = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'examples/README.md'].concat(
-	ts.sys.readDirectory('docs', ['.md'], [], ['*.md']),
-);
+const pages = [
+	'README.md',
+	'CONTRIBUTING.md',
+	'CHANGELOG.md',
+	'SECURITY.md',
+	'examples/README.md',
+].concat(ts.sys.readDirectory('docs', ['.md'], [], ['*.md']));
 const properties = [new CabinetFm(), new CabinetFmTrigger()].flatMap(
 	({ description }) => description.properties,
 );
@@ -43,4 +47,16 @@ const named = pages.flatMap((page) => {
 it('operations, options, filters and choices have the names that the pages give them', () => {
 	expect(named.length).toBeGreaterThan(40);
 	expect(named.filter(({ name }) => !known.has(name))).toEqual([]);
+});
+
+it('commands are those of package.json, and all of them stand in CONTRIBUTING.md', () => {
+	const manifest = JSON.parse(ts.sys.readFile('package.json') ?? '') as { scripts: object };
+	const scripts = Object.keys(manifest.scripts);
+	const commandsIn = (page: string) =>
+		[...(ts.sys.readFile(page) ?? '').matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script);
+	const told = pages.flatMap(commandsIn);
+	expect(told.length).toBeGreaterThan(20);
+	expect(told.filter((script) => !scripts.includes(script))).toEqual([]);
+	const listed = ['test', ...commandsIn('CONTRIBUTING.md')];
+	expect(scripts.filter((script) => !listed.includes(script))).toEqual([]);
 });
