@@ -1,10 +1,11 @@
 /*
- * Writes everything that is derived from the sources: sample callbacks of the tests, schema previews, example workflows,
- * the field reference, tables of the README. With --check it changes nothing and fails when a file is stale.
+ * Writes everything that is derived from the sources: given names, sample callbacks of the tests, schema previews, example
+ * workflows, the field reference, tables of the README. With --check it changes nothing and fails when a file is stale.
  */
 import { parseArgs } from 'node:util';
 import { docFiles } from './generate/docs.mjs';
 import { exampleFiles } from './generate/examples.mjs';
+import { givenNameFiles, nameFixtureFiles } from './generate/givenNames.mjs';
 import { readmeFile } from './generate/readme.mjs';
 import { sampleFiles } from './generate/samples.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
@@ -12,6 +13,8 @@ import { writeFiles } from './generate/write.mjs';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const files = [
+	...givenNameFiles(),
+	...nameFixtureFiles(),
 	...sampleFiles(),
 	...schemaFiles(),
 	...exampleFiles(),

@@ -91,7 +91,7 @@ const REQUESTS = [
 /** @type {Case[]} */
 const NO_CALLBACKS = [
 	['an empty object', '{}'],
-	['a list', json([sample('new')])],
+	['a list of two callbacks', json([sample('new'), sample('cancelled')])],
 	['a text', '"new"'],
 	['a number', '5'],
 	['`null`', 'null'],
@@ -106,6 +106,7 @@ const NO_CALLBACKS = [
 
 /** @type {Case[]} */
 const ODD_CALLBACKS = [
+	['a list of one callback', json([sample('new')])],
 	['nothing but `callback_type: "new"`', json({ callback_type: 'new' })],
 	['an unknown type', usual({ callback_type: 'invoice_paid' })],
 	['a type of spaces', usual({ callback_type: ' ' })],

@@ -6,14 +6,19 @@ const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const RULE = '-'.repeat(80);
 const LICENSE = /^(?:licen[cs]e|copying|notice)\b/i;
 
+/** Where the given names come from that scripts/generate/givenNames.mjs writes into the sources. */
+const SOURCES_OF_NAMES = ['@faker-js/faker', 'sex-by-russian-name'];
+
 /**
  * The licences of bundled packages, whole, from the packages themselves.
  * @param {string[]} packages names
  */
 export function thirdPartyLicenses(packages) {
 	return [
-		'This package contains code of the packages below, each under its own licence.\n',
-		...packages.map((name) => [RULE, heading(name), RULE, '', ...texts(name)].join('\n')),
+		'This package contains code or data of the packages below, each under its own licence.\n',
+		...[...packages, ...SOURCES_OF_NAMES].map((name) =>
+			[RULE, heading(name), RULE, '', ...texts(name)].join('\n'),
+		),
 	].join('\n');
 }
 

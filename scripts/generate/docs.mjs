@@ -1,7 +1,7 @@
 import { itemReader, schemas, source, z } from '../../tools/sources.mjs';
 import { table } from '../../tools/terminal.mjs';
 import { comesWith } from './docs/comesWith.mjs';
-import { operationSections } from './docs/operations.mjs';
+import { commonSection, operationSections } from './docs/operations.mjs';
 import { WORKFLOW_ZONE } from './docs/run.mjs';
 import { fieldTable } from './docs/table.mjs';
 import { sampleFiles } from './samples.mjs';
@@ -139,7 +139,11 @@ ${fieldTable(schema.issueSchema, { examples: items.flatMap(({ issues }) => issue
 
 ## What the operations give
 
-The operations of the Cabinet.fm node, by resource. Each takes a typed item, a callback, an item of n8n's Webhook node or a callback as JSON text.
+The operations of the Cabinet.fm node, by resource, with what they ask for and what they give. Each takes a typed item, a callback, an item of n8n's Webhook node or a callback as JSON text.
+
+### All operations
+
+${commonSection()}
 
 ${await operationSections(callbacks)}
 `;

@@ -1,7 +1,7 @@
 import { source } from '../../tools/sources.mjs';
 
 /** Any fixed day: the fixtures must not change from day to day. */
-const DAY = { now: Date.UTC(2026, 10, 24), startsIn: 7 };
+export const DAY = { now: Date.UTC(2026, 10, 24), startsIn: 7 };
 
 const FOLDER = 'test/fixtures/callbacks';
 

@@ -1,52 +1,90 @@
-import { schemas, source } from '../../../tools/sources.mjs';
+import { schemas, source, sourceAt } from '../../../tools/sources.mjs';
+import { parameterTable, sharedTable } from './parameters.mjs';
 import { outputsOf } from './run.mjs';
 import { fieldTable } from './table.mjs';
 
-const { CUSTOM_PREFIX, placesOf } = source('columns');
-const { itemSchema } = schemas();
-const { sideSchema } = source('pair');
+/** @typedef {{ link: string, shape: Record<string, unknown> }} Known fields that have a table already */
 
-/** A section for each operation of the Cabinet.fm node: what it gives for these callbacks. @param {object[]} callbacks */
+const { FURTHER_COLUMNS, placesOf } = source('columns');
+const { bookingRowSchema } = sourceAt('nodes/CabinetFm/domain/extract/row.ts');
+
+/** What the operations have in common. */
+export function commonSection() {
+	/** @type {any[]} */
+	const operations = source('operations').OPERATIONS;
+	const canBeMissing = operations.filter((operation) => operation.canBeMissing);
+	const readsNone = operations.filter(({ readsNoCallback }) => readsNoCallback);
+	return [
+		sharedTable(),
+		`_Callback From_ is there for all but ${namesOf(readsNone)}. _When There Is None_ is there for ${namesOf(canBeMissing)}.`,
+	].join('\n\n');
+}
+
+/** @param {Array<{ resource: { name: string }, name: string }>} operations */
+function namesOf(operations) {
+	return new Intl.ListFormat('en-GB').format(
+		operations.map(({ resource, name }) => `${resource.name}: ${name}`),
+	);
+}
+
+/** A section for each operation of the Cabinet.fm node: what it asks for and what it gives. @param {object[]} callbacks */
 export async function operationSections(callbacks) {
+	/** @type {Known[]} */
+	const known = [{ link: 'the [item](#item)', shape: schemas().itemSchema.shape }];
 	const sections = [];
 	for (const operation of source('operations').OPERATIONS) {
-		const { resource, value, name, description, output } = operation;
-		const { text = '', ...options } = ABOUT[`${resource.value}.${value}`] ?? {};
-		sections.push(`### ${resource.name}: ${name}`, `${description}.`, text);
-		if (output === itemSchema) continue;
-		const examples = await outputsOf(operation, callbacks);
-		sections.push(fieldTable(output, { examples, ...options }));
+		const { resource, name, description, fields, options = [], output } = operation;
+		const title = `${resource.name}: ${name}`;
+		sections.push(`### ${title}`, description.replace(/[^.]$/, '$&.'));
+		sections.push(parameterTable(fields, options), await outputOf(operation, callbacks, known));
+		known.push({ link: linkTo(title), shape: output.shape });
 	}
 	return sections.filter((part) => part !== '').join('\n\n');
 }
 
-/** Where in the item a column's value is, where that is not under its own name. @param {string} column */
-function sourceOf(column) {
-	/** @type {string[]} */
-	const places = placesOf(column);
-	const named = places.map((place) => `\`${place}\``).join(', else ');
-	return places[0] === column ? undefined : named;
+/** @param {string} title of a section of this page */
+function linkTo(title) {
+	return `[${title}](#${title.toLowerCase().replaceAll(':', '').replaceAll(' ', '-')})`;
 }
 
 /**
- * What the schema of an operation's output does not say.
- * @type {Record<string, { text?: string, source?: (column: string) => string | undefined }>}
+ * What an operation gives: fields that stand in another table already are named by a link to it.
+ * @param {any} operation
+ * @param {object[]} callbacks
+ * @param {Known[]} known
  */
-const ABOUT = {
-	'booking.extract': {
-		text: `For every event. Behind the columns below comes one for each custom field: \`${CUSTOM_PREFIX}\` and its identifier. An object in a custom field becomes JSON text.`,
-		source: sourceOf,
-	},
-	'callback.generateSample': {
-		text: 'The [typed item](#item) of a made-up callback, for each event that the page documents; with Item Format: Raw the callback itself.',
-	},
-	'callback.parse': { text: 'The [typed item](#item), for every event.' },
-	'client.extract': { text: 'For every event that carries a client.' },
-	'worker.extract': { text: 'For every event that carries an expert.' },
-	'reschedule.compare': {
-		text: 'Only for `reschedule`: the [changes](#changes), with what a message or a calendar needs beside them.',
-	},
-	'reschedule.extractPair': {
-		text: `Only for \`reschedule\`. With Pair Output: Two Items each booking is an item of its own, the old one first: \`event_key\`, \`role\` (${sideSchema.shape.role.options.map((/** @type {string} */ role) => `\`${role}\``).join(' or ')}), then \`id\` to \`updated_at\` of the [item](#item).`,
-	},
-};
+async function outputOf(operation, callbacks, known) {
+	const { shape } = operation.output;
+	const same = known.filter((one) => isWithin(one.shape, shape)).at(-1);
+	const own = Object.keys(shape).filter((key) => !Object.hasOwn(same?.shape ?? {}, key));
+	if (own.length === 0) return `Output: the fields of ${same?.link}.`;
+	const given = await outputsOf(operation, callbacks);
+	const isRow = operation.output === bookingRowSchema;
+	const binaries = new Set(given.flatMap(({ files = {} }) => Object.keys(files)));
+	return [
+		same ? `Output: the fields of ${same.link}, and these:` : 'Output:',
+		fieldTable(operation.output.pick(Object.fromEntries(own.map((key) => [key, true]))), {
+			examples: given.map(({ json }) => json),
+			...(isRow && { source: placeOf }),
+		}),
+		...(binaries.size > 0 ? [`Binary fields: ${code([...binaries])}.`] : []),
+		...(isRow ? [`_Columns: All_ adds ${code(FURTHER_COLUMNS)}.`] : []),
+	].join('\n\n');
+}
+
+/** @param {Known['shape']} part @param {Known['shape']} whole */
+function isWithin(part, whole) {
+	return Object.entries(part).every(([key, schema]) => whole[key] === schema);
+}
+
+/** Where in the item a column's value is, where that is not under its own name. @param {string} column */
+function placeOf(column) {
+	/** @type {string[]} */
+	const places = placesOf(column);
+	return places[0] === column ? undefined : code(places, ', else ');
+}
+
+/** @param {readonly string[]} names */
+function code(names, between = ', ') {
+	return names.map((name) => `\`${name}\``).join(between);
+}

@@ -1,8 +1,8 @@
 import { table } from '../../../tools/terminal.mjs';
 import { contentOf, fieldsOf, isNamed, typeOf } from './type.mjs';
 
-/** An object is shown from its beginning, a text whole. */
-const LONGEST_OBJECT = 80;
+/** Longer ones are shown from their beginning. */
+const LONGEST = { object: 80, text: 200 };
 
 /**
  * A table of an object's fields; fields of an object that has no table of its own follow it, by path.
@@ -19,7 +19,7 @@ export function fieldTable(schema, { examples, comesWith, source }) {
 		columns,
 		rows.map(({ path, field }) => [
 			`\`${path}\``,
-			kindOf(path, field),
+			typeOf(field),
 			meaningOf(field, source?.(path)),
 			isNamed(contentOf(field)) ? '' : exampleAt(examples, path),
 			...(comesWith ? [comesWith(path)] : []),
@@ -42,13 +42,6 @@ function rowsOf(schema, prefix) {
 	});
 }
 
-/** An item's ids are as received: a number or a text. @param {string} path @param {any} field */
-function kindOf(path, field) {
-	return typeOf(field).replace(/^number(?= or null$)/, () =>
-		/(?:^|_|\.)id$/.test(path) ? 'number, text' : 'number',
-	);
-}
-
 /**
  * A field without words of its own would leave a hole in the reference, so it ends the run.
  * @param {any} field
@@ -66,8 +59,8 @@ function exampleAt(examples, path) {
 	const found = examples.map((example) => valueAt(example, path)).find(hasContent);
 	if (found === undefined) return '';
 	const text = JSON.stringify(found);
-	const isLong = typeof found === 'object' && text.length > LONGEST_OBJECT;
-	return `\`${isLong ? `${text.slice(0, LONGEST_OBJECT)}…` : text}\``;
+	const longest = typeof found === 'object' ? LONGEST.object : LONGEST.text;
+	return `\`${text.length > longest ? `${text.slice(0, longest)}…` : text}\``;
 }
 
 /** @param {any} example @param {string} path @returns {unknown} */

@@ -46,16 +46,13 @@ export function typeOf(schema) {
 	return [kinds.slice(0, -1).join(', '), ...kinds.slice(-1)].filter(Boolean).join(' or ');
 }
 
-/** A scalar that admits any other scalar is called by its usual kind. @param {any} schema @returns {string[]} */
+/** @param {any} schema @returns {string[]} */
 function kindsOf(schema) {
 	if (schema instanceof z.ZodOptional) return kindsOf(schema.unwrap());
 	if (schema instanceof z.ZodNullable) return [...kindsOf(schema.unwrap()), 'null'];
 	if (schema instanceof z.ZodArray) return [`list of ${typeOf(schema.element)}`];
 	if (schema instanceof z.ZodEnum) return choices(schema.options.map(String));
-	if (schema instanceof z.ZodUnion) {
-		const kinds = schema.options.flatMap(kindsOf);
-		return kinds.includes(WORDS.boolean) ? kinds.slice(0, 1) : kinds;
-	}
+	if (schema instanceof z.ZodUnion) return schema.options.flatMap(kindsOf);
 	return [NAMED.get(schema.shape) ?? WORDS[schema.def.type]];
 }
 

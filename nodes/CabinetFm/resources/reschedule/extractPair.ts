@@ -27,7 +27,8 @@ export const extractPair: Operation = {
 				{
 					name: 'Two Items',
 					value: 'twoItems',
-					description: 'An item for the old and one for the new booking, each with its role',
+					description:
+						'An item for the old and one for the new booking: its role (old or new), then its fields',
 				},
 			],
 			default: 'oneItem',
