@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { foldedLists } from './foldedLists.mjs';
 import { tidied } from './tidied.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,7 +62,7 @@ export async function bundleNodes() {
 		...OPTIONS,
 		stdin: { contents, resolveDir: join(ROOT, FOLDER), loader: 'ts' },
 		outfile: `dist/${FOLDER}/${CODE}`,
-		plugins: [librariesApart, withoutDescriptions],
+		plugins: [librariesApart, foldedLists, withoutDescriptions],
 	});
 	const credentials = await build({
 		...OPTIONS,
