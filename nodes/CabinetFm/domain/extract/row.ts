@@ -42,7 +42,11 @@ export const bookingRowSchema = z.looseObject({
 	...Object.fromEntries(
 		STANDARD.map(({ name, places }) => [name, schemaAt(itemSchema, places[0])] as const),
 	),
-	[CUSTOM_FIELDS]: z.string().nullable().describe('Custom fields of the booking as JSON text'),
+	[CUSTOM_FIELDS]: z
+		.string()
+		.nullable()
+		.optional()
+		.describe('Custom fields of the booking as JSON text, unless Custom Fields leaves them out'),
 });
 
 /** A booking as one flat row: the same columns for every event. */
