@@ -70,7 +70,8 @@ function withoutText(value: unknown): unknown {
 }
 
 function withoutBrackets(value: unknown): unknown {
-	if (!isObject(value) || !Object.keys(value).some((key) => key.includes('['))) return value;
+	const isBracketed = (name: string) => /^[^[\]]+(\[[^[\]]*\])+$/.test(name);
+	if (!isObject(value) || !Object.keys(value).some(isBracketed)) return value;
 	const isForm = Object.values(value).every(
 		(one) =>
 			typeof one === 'string' ||
@@ -78,7 +79,8 @@ function withoutBrackets(value: unknown): unknown {
 	);
 	if (!isForm) return value;
 	const entries = Object.entries(value).map(
-		([name, one]) => [name.replace(/\]/g, '').split('['), one] as const,
+		([name, one]) =>
+			[isBracketed(name) ? name.replace(/\]/g, '').split('[') : [name], one] as const,
 	);
 	return nested(entries);
 }

@@ -22,14 +22,14 @@ type Node = Map<string, Node | unknown>;
  * The object that the bracketed names of a form mean. A name that does not fit to the others stays as it is: plain
  * names come first, since nothing may take their place.
  */
-export function nestedForm(fields: JsonObject): JsonObject {
+export function nestedForm(fields: JsonObject): unknown {
 	const names = Object.keys(fields).map((name) => ({ name, keys: keysOf(name) }));
 	const root: Node = new Map();
 	for (const { name, keys } of names) if (keys === null) root.set(name, fields[name]);
 	for (const { name, keys } of names) {
 		if (keys !== null && !put(root, keys, fields[name])) root.set(name, fields[name]);
 	}
-	return Object.fromEntries([...root].map(([key, value]) => [key, valueOf(value)])) as JsonObject;
+	return valueOf(root);
 }
 
 function keysOf(name: string): string[] | null {
