@@ -89,7 +89,8 @@ function readMoment(
 ): DateTime | null {
 	if (!found) return null;
 	const value = found.value as Json;
-	if (value === null || typeof value === 'boolean') {
+	const isNumber = typeof value === 'number';
+	if (value === null || typeof value === 'boolean' || (isNumber && !isFiniteNumber(value))) {
 		return displace(found, `Expected a time, found ${kindOf(value)}`, findings);
 	}
 	const instant = readInstant(value, zone);
