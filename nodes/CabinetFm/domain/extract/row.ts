@@ -13,6 +13,7 @@ import {
 	placesOf,
 	STANDARD_COLUMNS,
 } from './columns';
+import { withoutFormula } from './formula';
 
 export type BookingRow = Record<string, JsonScalar | null>;
 
@@ -72,8 +73,9 @@ function firstAt(item: Item, places: readonly string[][]): unknown {
 	return places.map((place) => get(item, place) as unknown).find((value) => value != null) ?? null;
 }
 
-/** A table's cell holds no object, so it becomes JSON text. */
+/** A table's cell holds no object, so it becomes JSON text, and no formula. */
 function flat(value: unknown): JsonScalar | null {
+	if (typeof value === 'string') return withoutFormula(value);
 	if (value === null || value === undefined || isScalar(value)) return value ?? null;
 	return jsonText(value);
 }
