@@ -5,7 +5,7 @@ import { SAMPLES } from '../../tools/callbacks.mjs';
 import { itemsOf } from '../../tools/hosts/rest.mjs';
 import { waitUntilRegistered } from '../../tools/waiting.mjs';
 import { productionUrl } from '../../tools/workflow.mjs';
-import { knowsAll, readExamples } from '../scene/examples.mjs';
+import { examplesAsImported, knowsAll, readExamples } from '../scene/examples.mjs';
 
 /** A reminder sleeps until the meeting comes near. */
 const GOOD = ['success', 'waiting'];
@@ -19,6 +19,7 @@ const GOOD = ['success', 'waiting'];
 export async function checkExamples(site, checks) {
 	const examples = readExamples().filter(({ needsNewN8n }) => knowsAll(site) || !needsNewN8n);
 	await checks.check('examples/ holds workflows', () => assert(examples.length > 0));
+	await checkSteps(site, checks);
 	for (const example of examples) {
 		await checks.check(`example ${example.name}: has a trigger and a pinned sample`, () => {
 			assert(example.trigger);
@@ -32,6 +33,28 @@ export async function checkExamples(site, checks) {
 		await checkProduction(example, id, site, checks);
 	}
 	checks.log(`  ${examples.length} examples have run`);
+}
+
+/**
+ * Steps that are switched off are not run here, so n8n is asked whether it knows them.
+ * @param {import('../run.mjs').Site} site
+ * @param {import('../run.mjs').Checks} checks
+ */
+async function checkSteps(site, checks) {
+	const types = await site.rest.nodeTypes();
+	for (const { name, workflow, needsNewN8n } of examplesAsImported()) {
+		if (needsNewN8n && !knowsAll(site)) continue;
+		await checks.check(`example ${name}: n8n knows its steps and their parameters`, () => {
+			for (const { type, typeVersion, parameters } of workflow.nodes) {
+				const versions = types.filter((/** @type {any} */ one) => one.name === type);
+				const description = versions.find(({ version }) => [version].flat().includes(typeVersion));
+				assert(description, `${type} ${typeVersion}`);
+				const known = new Set(description.properties.map((/** @type {any} */ one) => one.name));
+				const unknown = Object.keys(parameters).filter((parameter) => !known.has(parameter));
+				assert.deepEqual(unknown, [], type);
+			}
+		});
+	}
 }
 
 /**

@@ -206,6 +206,14 @@ describe('changes', () => {
 		expect(found?.fields).toContainEqual({ field: 'id', old: 9001, new: 5 });
 	});
 
+	it('are the same where both bookings stand under `booking`', () => {
+		const { callback_type, ...pair } = reschedule();
+		const nested = typed({ callback_type, booking: pair, colour: 'red' });
+		const plain = typed({ callback_type, ...pair });
+		expect(nested.changes).toEqual(plain.changes);
+		expect(nested).toMatchObject({ id: 9002, old: { id: 9001 }, extra: { colour: 'red' } });
+	});
+
 	it.each([
 		['worker', 'worker_changed'],
 		['lesson', 'lesson_changed'],

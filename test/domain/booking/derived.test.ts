@@ -26,6 +26,18 @@ describe('is_first_booking', () => {
 		expect(typed(flat('new', times))).toMatchObject({ is_first_booking });
 	});
 
+	it('is not known of a day alone', () => {
+		const times = { booking: { start_time: '2026-12-01T10:00:00Z' } };
+		for (const [first_booking_at, created_at] of [
+			['2026-11-20', '2026-11-20T00:00:00Z'],
+			['2026-11-01T00:00:00Z', '2026-11-20'],
+		]) {
+			const item = typed(flat('new', { ...times, first_booking_at, created_at }));
+			expect(item.is_first_booking).toBeNull();
+		}
+		expect.assertions(2);
+	});
+
 	it('is not known without the first use', () => {
 		expect(typed(flat('new', { first_booking_at: null })).is_first_booking).toBeNull();
 		expect(typed(flat('new', { first_booking_at: 'long ago' })).is_first_booking).toBeNull();

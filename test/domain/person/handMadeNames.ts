@@ -76,6 +76,7 @@ export const HAND_MADE_NAMES: readonly HandMadeName[] = [
 	[', Анна', 'Анна', _, _, 'no surname before the comma, not an empty one'],
 	['Анна ,', 'Анна', _, _, 'nothing behind the comma'],
 	['Анна Петрова, Москва', 'Анна', _, 'Петрова', 'a whole name and a remark'],
+	['Мама Анны', 'Мама', _, 'Анны', 'a name that is declined is none'],
 	['Анна', 'Анна', _, _, 'one word is a first name'],
 
 	// Initials
@@ -90,6 +91,8 @@ export const HAND_MADE_NAMES: readonly HandMadeName[] = [
 	['Кравец А.', 'А.', _, 'Кравец', 'one initial behind a surname'],
 	['Анна П.', 'Анна', _, 'П.', 'one initial behind a given name'],
 	['Анна Сергеевна П.', 'Анна', 'Сергеевна', 'П.', 'a surname cut short'],
+	['Петрова А. Сергеевна', 'А.', 'Сергеевна', 'Петрова', 'an initial before a patronymic'],
+	['А. Сергеевна Петрова', 'А.', 'Сергеевна', 'Петрова', 'an initial before a patronymic'],
 	['Иванов Иван И.', 'Иван', 'И.', 'Иванов', 'a patronymic cut short'],
 	['Дж. К. Роулинг', 'Дж.', 'К.', 'Роулинг', 'an initial of two letters'],
 	['J. K. Rowling', 'J.', 'K.', 'Rowling', 'initials before'],

@@ -23,6 +23,7 @@ import {
 	readYesNoField,
 	readZone,
 } from '../reading/field';
+import type { Moment } from '../reading/field';
 import { minutesBetween, utcText } from '../time/between';
 import { isFirstBooking, isPartOfReschedule, outcomeOf, roleOf } from './derived';
 import { localClocks } from './local';
@@ -77,7 +78,7 @@ export function readBooking(
 		lesson: readLesson(fields, findings),
 		team: readTeam(fields, findings),
 		booked_by: readBookedBy(fields, findings),
-		is_first_booking: isFirstBooking(first, created, start),
+		is_first_booking: isFirstBooking(exact(first), exact(created), start),
 		comment: meeting('comment'),
 		note: record('note'),
 		custom_fields_values: readEntries(fields.take('custom_fields_values'), false, findings),
@@ -92,12 +93,17 @@ export function readBooking(
 		reschedule_url: record('reschedule_url'),
 		reschedule_url_client: record('reschedule_url_client'),
 		utm_params: readEntries(fields.take('utm_params'), true, findings),
-		first_booking_at: first && utcText(first),
-		created_at: created && utcText(created),
-		updated_at: updated && utcText(updated),
+		first_booking_at: first && utcText(first.at),
+		created_at: created && utcText(created.at),
+		updated_at: updated && utcText(updated.at),
 	};
 	fields.keepRest();
 	return booking;
+}
+
+/** A day alone does not tell which of two times came first. */
+function exact(moment: Moment | null): DateTime | null {
+	return moment === null || moment.isDateOnly ? null : moment.at;
 }
 
 interface MeetingTime {

@@ -50,6 +50,8 @@ function bearersOf(word: string): Bearers {
 function isGivenForSure(word: string, sound: string): boolean {
 	const isLikeSurname = endsAsSurname(word);
 	if (/\p{Script=Cyrillic}/u.test(word)) {
+		// "мама Анны" is not Ани.
+		if (word.endsWith('ы')) return false;
 		// Марина is a given name, Ильина sounds like Илина and is none.
 		return !isLikeSurname || likeSurnames.has(inRussianLetters(word));
 	}

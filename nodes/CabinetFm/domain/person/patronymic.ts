@@ -17,7 +17,7 @@ const TURKIC_WORDS = new Set(['ogli', 'oglu', 'ugli', 'uli', 'ulu', 'kizi', 'giz
 
 /** Whether a word makes the name before it a patronymic: "оглы", "қызы". */
 export function isSonOrDaughter(word: string): boolean {
-	return TURKIC_WORDS.has(soundOf(word));
+	return /[iıuyиіуы]$/iu.test(word) && TURKIC_WORDS.has(soundOf(word));
 }
 
 /** Whether a word can be nothing but a patronymic: Сергеевна. */
@@ -27,23 +27,26 @@ export function isDaughters(word: string): boolean {
 
 /** Whether a word ends as a patronymic does, a surname such as Рабинович included. */
 export function looksLikePatronymic(word: string): boolean {
-	const last = word.slice(word.lastIndexOf(' ') + 1);
-	return (
-		isDaughters(word) ||
-		SON.test(lower(word)) ||
-		TURKIC.test(lower(word)) ||
-		(last !== word && isSonOrDaughter(last))
-	);
+	const text = lower(word);
+	return [DAUGHTER, SON, TURKIC].some((ending) => ending.test(text)) || endsInSonOrDaughter(word);
 }
 
 /** Whether a word is a patronymic for sure: its ending is one, and a man's is made of a man's name. */
 export function isPatronymic(word: string): boolean {
-	return looksLikePatronymic(word) && (!SON.test(lower(word)) || isSonOfKnown(word));
+	const text = lower(word);
+	if (SON.test(text)) return isSonOfKnown(text);
+	return DAUGHTER.test(text) || TURKIC.test(text) || endsInSonOrDaughter(word);
 }
 
 /** Whether a patronymic cannot be that of the person: no woman is "Анна Абрамович" by her father. */
 export function isOfAnother(patronymic: string, given: string): boolean {
 	return SON.test(lower(patronymic)) && isOnlyAWomansName(given);
+}
+
+/** "Гасан оглы", joined. */
+function endsInSonOrDaughter(word: string): boolean {
+	const blank = word.lastIndexOf(' ');
+	return blank !== -1 && isSonOrDaughter(word.slice(blank + 1));
 }
 
 function lower(word: string): string {
@@ -52,11 +55,10 @@ function lower(word: string): string {
 
 let sons: ReadonlySet<string> | undefined;
 
-function isSonOfKnown(word: string): boolean {
-	const text = lower(word);
+function isSonOfKnown(text: string): boolean {
 	if (SHORT_SON.test(text)) return true;
 	sons ??= new Set([...MENS_NAMES.all].flatMap(sonsOf));
-	const father = soundOf(word).replace(/t?ch$/, '').slice(0, -1);
+	const father = soundOf(text).replace(/t?ch$/, '').slice(0, -1);
 	const isSon = sons.has(father) || sons.has(withG(father)) || SON_BY_ENDING.test(father);
 	const isShort = /[ае]ич$/.test(text) && MENS_NAMES.all.has(`${father}i`);
 	const isSpoken = /ыч$/.test(text) && MENS_NAMES.all.has(father);

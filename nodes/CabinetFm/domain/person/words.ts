@@ -21,6 +21,9 @@ const AND = new Set(['и', 'та', 'й', 'and', 'und', 'et', 'және']);
 /** "Анна с Авито", "Anna from Berlin": here the name ends. */
 const REMARK = new Set('с со от из у к в на для по за з зі від із from with for via at'.split(' '));
 
+/** Most names have nothing to be taken out. */
+const PLAIN = /^[\p{Lu}\p{Ll}]+(?:[ -][\p{Lu}\p{Ll}]+)*$/u;
+
 /** A longer text is a sentence. */
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
@@ -34,9 +37,7 @@ export interface Words {
 /** Reads the words of one person's name out of a text; none where it holds no name or more than one. */
 export function wordsOf(name: string): Words {
 	if (name.length > MOST_LETTERS || isNoName(name)) return NOTHING;
-	const text = withoutAddresses(withoutAsides(visible(name)));
-	if (BETWEEN_PEOPLE.test(text)) return NOTHING;
-	const groups = text.split(/[,،，]/).map((part) => part.split(/\s+/).flatMap(lettersOf));
+	const groups = PLAIN.test(name) ? [name.split(' ')] : groupsOf(name);
 	const all = groups.flat();
 	if (all.length > MOST_WORDS || all.some(isCompany)) return NOTHING;
 	if (all.slice(1, -1).some((word) => AND.has(word))) return NOTHING;
@@ -45,6 +46,13 @@ export function wordsOf(name: string): Words {
 		groups: named.filter((words, index) => !words.every((word) => index > 0 && isSuffix(word))),
 		isTitled: all.length > 0 && isTitle(all[0]),
 	};
+}
+
+/** The words between commas; none where the marks between words say that there are several people. */
+function groupsOf(name: string): string[][] {
+	const text = withoutAddresses(withoutAsides(visible(name)));
+	if (BETWEEN_PEOPLE.test(text)) return [];
+	return text.split(/[,،，]/).map((part) => part.split(/\s+/).flatMap(lettersOf));
 }
 
 const NOTHING: Words = { groups: [], isTitled: false };

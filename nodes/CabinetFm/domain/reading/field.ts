@@ -63,13 +63,20 @@ export function isInexact(id: number | string | null): boolean {
 	return typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER;
 }
 
+/** A point in time, and whether only its day is known, which is then taken from midnight. */
+export interface Moment {
+	at: DateTime;
+	isDateOnly: boolean;
+}
+
 /** A point in time. `zone` is where one without an offset is; `null` while the user set none. */
 export function readTime(
 	found: Found | undefined,
 	zone: Zone | null,
 	findings: Findings,
-): DateTime | null {
-	return readMoment(found, zone, findings, true);
+): Moment | null {
+	const instant = found ? instantIn(found, zone, findings) : null;
+	return instant && told(instant, findings);
 }
 
 /** A point in time of which a date alone says too little: a start or an end. */
@@ -78,16 +85,19 @@ export function readTimeOfDay(
 	zone: Zone | null,
 	findings: Findings,
 ): DateTime | null {
-	return readMoment(found, zone, findings, false);
+	const instant = found ? instantIn(found, zone, findings) : null;
+	if (!instant?.isDateOnly) return instant && told(instant, findings).at;
+	return displace(instant.found, `${instant.shown} is a date without a time of day`, findings);
 }
 
-function readMoment(
-	found: Found | undefined,
-	zone: Zone | null,
-	findings: Findings,
-	isDateEnough: boolean,
-): DateTime | null {
-	if (!found) return null;
+interface FoundInstant extends Moment {
+	found: Found;
+	/** The value in a message. */
+	shown: string;
+	caution: string | undefined;
+}
+
+function instantIn(found: Found, zone: Zone | null, findings: Findings): FoundInstant | null {
 	const value = found.value as Json;
 	const isNumber = typeof value === 'number';
 	if (value === null || typeof value === 'boolean' || (isNumber && !isFiniteNumber(value))) {
@@ -96,11 +106,13 @@ function readMoment(
 	const instant = readInstant(value, zone);
 	const shown = isScalar(value) ? quoted(value) : `${kindOf(value)} here`;
 	if (!instant.ok) return displace(found, `${shown} ${instant.problem}`, findings);
-	if (instant.isDateOnly === true && !isDateEnough) {
-		return displace(found, `${shown} is a date without a time of day`, findings);
-	}
-	if (instant.caution !== undefined) findings.report(found.place, `${shown} ${instant.caution}`);
-	return instant.at;
+	const { at, caution, isDateOnly = false } = instant;
+	return { at, isDateOnly, found, shown, caution };
+}
+
+function told({ at, isDateOnly, found, shown, caution }: FoundInstant, findings: Findings): Moment {
+	if (caution !== undefined) findings.report(found.place, `${shown} ${caution}`);
+	return { at, isDateOnly };
 }
 
 /** A time zone. */

@@ -25,6 +25,8 @@ export function zoneInWords(timezone: string, at: Face, { tag }: Language): stri
 function nameOf(zone: string, at: number, tag: string): string | null {
 	const name = shown('shortGeneric', zone, at, tag);
 	if (name === shown('shortOffset', zone, at, tag)) return null;
+	// CET is of many countries, of which Intl would name one: "Бельгия".
+	if (OF_MANY_COUNTRIES.test(zone)) return withoutBrackets(shown('longGeneric', zone, at, tag));
 	const { before, after, isLatin } = frames.get(tag, () => frameOf(tag));
 	// Abbreviations such as EET stay Latin in any script; the long name does not.
 	if (!isLatin && LATIN_FIRST.test(name)) {
@@ -35,6 +37,7 @@ function nameOf(zone: string, at: number, tag: string): string | null {
 	return withoutBrackets(place);
 }
 
+const OF_MANY_COUNTRIES = /^[A-Z]{3}$/;
 const LATIN_FIRST = /^[A-Z]/;
 const BRACKETED = /^ ?\(.*\)$/;
 
