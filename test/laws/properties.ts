@@ -1,3 +1,4 @@
+import type { Issue } from '../../nodes/CabinetFm/domain/callback/findings';
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
 import { judge } from '../../nodes/CabinetFm/domain/filter/filter';
 import { itemSchema } from '../../nodes/CabinetFm/domain/item/schema';
@@ -55,6 +56,9 @@ async function typedLaw({ options }: Case, item: Item | null): Promise<void> {
 	demand(isAs(itemSchema, item), 'the item is not as its schema says');
 	demand(Object.keys(item).join() === KEYS, 'the keys of the item are not all there, in order');
 	demand(item.old === null || Object.keys(item.old).join() === BOOKING_KEYS, 'the old booking');
+	const isKept = ({ path, message }: Issue) => !message.includes('extra') || path in item.extra;
+	demand(item.issues.every(isKept), 'an issue tells of a value in extra that is not there');
+	demand(new Set(item.issues.map(stable)).size === item.issues.length, 'an issue is told twice');
 	demand(item.changes === null || item.event === 'reschedule', 'changes without a reschedule');
 	for (const { name, schema, json } of await outputsOf(item, options)) {
 		demand(isAs(schema, json), `what ${name} gives is not as its schema says`);

@@ -1,3 +1,4 @@
+import { upperFirst } from 'lodash';
 import type { DateTime, Zone } from 'luxon';
 import type { z } from 'zod/v4';
 import { Content } from '../callback/content';
@@ -104,7 +105,7 @@ function instantIn(found: Found, zone: Zone | null, findings: Findings): FoundIn
 		return displace(found, `Expected a time, found ${kindOf(value)}`, findings);
 	}
 	const instant = readInstant(value, zone);
-	const shown = isScalar(value) ? quoted(value) : `${kindOf(value)} here`;
+	const shown = upperFirst(isScalar(value) ? quoted(value) : kindOf(value));
 	if (!instant.ok) return displace(found, `${shown} ${instant.problem}`, findings);
 	const { at, caution, isDateOnly = false } = instant;
 	return { at, isDateOnly, found, shown, caution };
