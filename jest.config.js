@@ -5,6 +5,8 @@ module.exports = {
 	// The HTML parser comes as modules only, which jest does not load by itself.
 	transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
 	testEnvironment: 'node',
+	// jest would leave one core idle, which is half of a small machine.
+	maxWorkers: '100%',
 	// No test measures time, and a loaded machine is slow.
 	testTimeout: 120_000,
 };

@@ -26,8 +26,8 @@ console.log(`fuzz: up to ${wanted} cases or ${seconds} seconds, --seed ${seed}`)
 let passed = 0;
 let failed = 0;
 for (let batch = 0; passed + failed < wanted && Date.now() < end; batch++) {
-	const run = fc.check(
-		fc.property(cases, (/** @type {any} */ input) => check(input)),
+	const run = await fc.check(
+		fc.asyncProperty(cases, async (/** @type {any} */ input) => await check(input)),
 		{
 			seed: seed + batch,
 			numRuns: Math.min(BATCH, wanted - passed - failed),

@@ -134,6 +134,58 @@ describe('changes', () => {
 		expect(changes({}, { old_id: 0 }).fields).toEqual([]);
 	});
 
+	it.each<[string, unknown, string[]]>([
+		['an object that is nothing', {}, ['worker']],
+		['a packed nothing', '[]', ['worker']],
+		['an object whose fields say nothing', { id: null, name: '' }, ['worker']],
+		['an object of other fields', { nickname: 'Bob' }, []],
+		['an object that cannot be read', [1], []],
+		['a text', 'Boris', []],
+		['a field that says nothing beside one that does', { id: 204, phone: '' }, ['worker.phone']],
+	])('takes an expert that is %s for what it is', (_, worker, fields) => {
+		const { callback_type, new: current, old } = reschedule(SAME, UNCANCELLED);
+		const { changes: found } = typed({
+			callback_type,
+			new: { ...(current as Fields), worker },
+			old,
+		});
+		expect(found?.fields.map(({ field }) => field)).toEqual(fields);
+		expect(found?.worker_changed).toBe(fields.includes('worker'));
+	});
+
+	it('takes an explicit nothing of the old booking for a change, too', () => {
+		const found = changes(
+			{},
+			{ lesson: null, booking: { client: [], start_time: '' }, note: null },
+		);
+		expect(found).toMatchObject({ moved: true, lesson_changed: true, client_changed: true });
+		expect(found.fields.map(({ field, old }) => [field, old])).toEqual([
+			['start_time', null],
+			['client', null],
+			['lesson', null],
+			['note', null],
+		]);
+	});
+
+	it('lists a custom field that says nothing, not one that is missing', () => {
+		const fields = (custom_fields_values: unknown): Fields => ({ custom_fields_values });
+		const { callback_type } = reschedule();
+		const found = typed({
+			callback_type,
+			new: fields({ level: null, goal: '', size: 1, added: 1 }),
+			old: fields([
+				{ id: 'level', value: 'B2' },
+				{ id: 'goal', value: 'x' },
+				{ id: 'size', value: 1 },
+				{ id: 'lost', value: 2 },
+			]),
+		});
+		expect(found.changes?.fields).toEqual([
+			{ field: 'custom_fields_values.level', old: 'B2', new: null },
+			{ field: 'custom_fields_values.goal', old: 'x', new: '' },
+		]);
+	});
+
 	it('takes what one record lacks for no change', () => {
 		const { callback_type, new: current } = reschedule();
 		const thin = { id: 9001, booking: { start_time: '2026-12-01T10:00:00Z' } };

@@ -3,6 +3,7 @@ import { callback, meeting, nested, record, reschedule, TYPES, user } from '../s
 import type { Options } from '../support/item';
 import { change } from './change';
 import type { Change } from './change';
+import { WRAPPINGS } from './wrappings';
 
 /** A body that cabinet.fm, or anybody else, may send, and the node's options. */
 export interface Case {
@@ -75,7 +76,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 
 const changeOfCallback: fc.Arbitrary<Change> = fc.record({
 	at: fc.nat(),
-	how: fc.constantFrom('replace', 'remove', 'add', 'wrap', 'copy'),
+	how: fc.constantFrom('replace', 'remove', 'add', 'wrap', 'copy', 'pack', 'list', 'pairs'),
 	key,
 	value,
 });
@@ -96,6 +97,31 @@ const CALLBACKS: object[] = [
 	reschedule({ lesson: { id: 32 } }, { booking: { client: null } }),
 	reschedule({ booking: { start_time: null } }, { custom_fields_values: { level: 'C1' } }),
 ].map((body) => JSON.parse(JSON.stringify(body)) as object);
+
+const PACKED = ['custom_fields_values', 'utm_params', 'lesson', 'worker', 'booking'];
+
+/** Fields of a record in another form that the contract opens. */
+const packed = fc
+	.tuple(
+		fc.constantFrom(...CALLBACKS),
+		fc.array(fc.tuple(fc.constantFrom(...PACKED), fc.constantFrom('text', 'list', 'pairs')), {
+			minLength: 1,
+			maxLength: 3,
+		}),
+	)
+	.map(([body, forms]) =>
+		forms.reduce<object>((record, [field, form]) => {
+			const whole: unknown = Reflect.get(record, field);
+			if (whole === undefined) return record;
+			return { ...record, [field]: FORMS[form](whole) };
+		}, body),
+	);
+
+const FORMS: Record<string, (value: unknown) => unknown> = {
+	text: (value) => JSON.stringify(value),
+	list: (value) => [value],
+	pairs: (value) => Object.entries(value ?? {}).map(([name, inner]) => ({ name, value: inner })),
+};
 
 const changedCallback = fc
 	.tuple(fc.constantFrom(...CALLBACKS), fc.array(changeOfCallback, { maxLength: 6 }))
@@ -121,12 +147,22 @@ const options: fc.Arbitrary<Options> = fc.record(
 	{ requiredKeys: [] },
 );
 
-/** Valid callbacks changed anywhere, callbacks made of anything, and now and then any JSON at all. */
+const plain = fc.oneof(
+	{ weight: 8, arbitrary: changedCallback },
+	{ weight: 2, arbitrary: anyCallback },
+	{ weight: 2, arbitrary: packed },
+	{ weight: 1, arbitrary: value },
+);
+
+const wrapped = fc
+	.tuple(plain, fc.constantFrom(...WRAPPINGS), value)
+	.map(([body, wrap, beside]) => wrap(body, beside));
+
+/**
+ * Valid callbacks changed anywhere or packed, callbacks made of anything, either of them wrapped, and now and then any
+ * JSON at all.
+ */
 export const cases: fc.Arbitrary<Case> = fc.record({
-	body: fc.oneof(
-		{ weight: 8, arbitrary: changedCallback },
-		{ weight: 2, arbitrary: anyCallback },
-		{ weight: 1, arbitrary: value },
-	),
+	body: fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: wrapped }),
 	options,
 });

@@ -2,7 +2,7 @@
 export interface Change {
 	/** Which of its places, counted round. */
 	at: number;
-	how: 'replace' | 'remove' | 'add' | 'wrap' | 'copy';
+	how: 'replace' | 'remove' | 'add' | 'wrap' | 'copy' | 'pack' | 'list' | 'pairs';
 	key: string;
 	value: unknown;
 }
@@ -22,6 +22,12 @@ export function change(body: unknown, { at, how, key, value }: Change): unknown 
 			return edited(body, path, (here) => withKey(here, key, value));
 		case 'wrap':
 			return edited(body, path, (here) => withKey({}, key, here));
+		case 'pack':
+			return edited(body, path, (here) => JSON.stringify(here));
+		case 'list':
+			return edited(body, path, (here) => [here]);
+		case 'pairs':
+			return edited(body, path, pairs);
 		case 'copy': {
 			const other = valueAt(body, places[(at * 31 + key.length) % places.length]);
 			return edited(body, path, (here) => withKey(here, key, other));
@@ -62,4 +68,10 @@ function withKey(value: unknown, key: string, added: unknown): unknown {
 	if (Array.isArray(value)) return [...(value as unknown[]), added];
 	if (typeof value !== 'object' || value === null) return added;
 	return Object.fromEntries([...Object.entries(value), [key, added]]);
+}
+
+/** An object as a list of pairs. */
+function pairs(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.entries(value).map(([id, inner]: [string, unknown]) => ({ id, value: inner }));
 }

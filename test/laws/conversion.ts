@@ -19,12 +19,20 @@ export function isConversion(place: string[], sent: unknown, received: unknown):
 		case 'booked_by':
 			return received === (YES.includes(String(sent).trim().toLowerCase()) ? 'expert' : 'client');
 		case 'lesson.price':
-			return typeof sent === 'string' && received === Number(sent);
+			return typeof sent === 'string' && isSamePrice(sent, received);
 		case 'client_timezone':
 			return typeof sent === 'string' && typeof received === 'string' && isSameZone(sent, received);
 		default:
 			return false;
 	}
+}
+
+/** The digits are the same; those behind the last comma or point may be a fraction. */
+function isSamePrice(sent: string, received: unknown): boolean {
+	if (received === Number(sent)) return true;
+	const digits = Number(sent.replace(/\D/g, ''));
+	const fraction = (/[.,](\d+)\D*$/.exec(sent)?.[1] ?? '').length;
+	return [0, fraction].some((places) => Math.abs(Number(received)) === digits / 10 ** places);
 }
 
 function isTime([field, ...rest]: string[]): boolean {
@@ -33,6 +41,7 @@ function isTime([field, ...rest]: string[]): boolean {
 
 function isSameZone(sent: string, received: string): boolean {
 	const minutes = (zone: string) => {
+		if (/^[+-]\d{1,2}\.\d+$/.test(zone)) return Number(zone) * 60;
 		const [, sign, hours, rest] =
 			/^(?:UTC|GMT|Z)?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?$/i.exec(zone) ?? [];
 		return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(rest ?? 0));

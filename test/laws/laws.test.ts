@@ -5,12 +5,12 @@ import { check, LAW_NAMES } from './properties';
 const RUNS = 500;
 
 describe('for any body that may be sent', () => {
-	it.each(LAW_NAMES)('%s', (name) => {
+	it.each(LAW_NAMES)('%s', async (name) => {
 		let ran = 0;
-		fc.assert(
-			fc.property(cases, (input) => {
+		await fc.assert(
+			fc.asyncProperty(cases, async (input) => {
 				ran++;
-				check(input, [name]);
+				await check(input, [name]);
 			}),
 			{ numRuns: RUNS },
 		);

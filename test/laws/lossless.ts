@@ -1,5 +1,6 @@
 import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
 import { isConversion, stays } from './conversion';
+import { callbackPaths, HOLDERS, opened, OPEN } from './envelope';
 import { find, isObject, leavesOf, stable } from './leaves';
 import type { Leaf } from './leaves';
 
@@ -16,30 +17,49 @@ const CONTAINERS: Record<string, string[]> = {
 	team: ['id', 'name'],
 	report: ['comment', 'state'],
 };
-const OPEN = ['custom_fields_values', 'utm_params'];
 const SCALARS = (
 	'id cancel_url cancel_url_client created_at first_booking_at note old_booking_cancel_reason old_id ' +
 	'reschedule_url reschedule_url_client updated_at zoom_join_url by_teacher client_timezone comment ' +
 	'start_time session_state end_time state cancel_reason'
 ).split(' ');
 
-/** Tells the first leaf of the callback that its item lost; `null` when nothing is lost. */
-export function lostLeaf(callback: unknown, item: Item): string | null {
+/** Tells the first leaf of the body that its item lost; `null` when nothing is lost. */
+export function lostLeaf(body: unknown, item: Item): string | null {
 	const kept = keptUnderExtra(item.extra);
 	const taken = new Set<string>();
-	const leaves = leavesOf(callback).filter((leaf) => !saysNothing(leaf));
-	const hasPlace = ({ path }: Leaf) =>
-		isInItem(withoutBooking(sideOf(withoutOnlyIndexes(path, callback), item)[1]));
+	const isKept = (path: string[], value: unknown) =>
+		leavesOf(value, path).every((leaf) => kept.has(keyOf(leaf.path, leaf.value)));
+	const content = opened(body, isKept);
+	const [wrapper = []] = callbackPaths(content);
+	/** Where in the callback a leaf is, without what may stand around a record; `null` beside the callback. */
+	const within = ({ path }: Leaf) =>
+		wrapper.every((key, at) => path[at] === key)
+			? withoutHolder(withoutOnlyIndexes(path, wrapper.length, content), item)
+			: null;
+	const hasPlace = (leaf: Leaf) => {
+		const path = within(leaf);
+		return path !== null && isInItem(withoutBooking(sideOf(path, item)[1]));
+	};
+	const leaves = leavesOf(content).filter((leaf) => !saysNothing(leaf));
 	// What has no place of its own comes first, so that nothing else takes what is kept of it.
 	for (const leaf of [
 		...leaves.filter((candidate) => !hasPlace(candidate)),
 		...leaves.filter((candidate) => hasPlace(candidate)),
 	]) {
-		if (takeKept(kept, leaf) || (hasPlace(leaf) && isInItsPlace(leaf, item, taken, callback)))
-			continue;
+		if (takeKept(kept, leaf)) continue;
+		const path = within(leaf);
+		if (path !== null && hasPlace(leaf) && isInItsPlace({ ...leaf, path }, item, taken)) continue;
 		return `${JSON.stringify(leaf.path)} ${JSON.stringify(leaf.value)}`;
 	}
 	return null;
+}
+
+/** A record, or the pair of a reschedule, may stand under another field, beside the type. */
+function withoutHolder(path: string[], { event }: Item): string[] {
+	const isSide = ['new', 'old'].includes(path[1]);
+	if (event === 'reschedule' && path[0] === 'booking' && isSide) return path.slice(1);
+	const isWrapped = event !== 'other' && ['payload', 'data'].includes(path[0]);
+	return isWrapped && path.length > 1 ? path.slice(1) : path;
 }
 
 /** Whether the contract has a place for a field, or for what holds it. */
@@ -51,11 +71,6 @@ function isInItem(path: string[]): boolean {
 function saysNothing({ path, value }: Leaf): boolean {
 	const isZero = value === 0 || value === '0';
 	if (isZero && /(?:^|_)id$|_(?:time|at)$/.test(path.at(-1) ?? '')) return true;
-	const holders = [...Object.keys(CONTAINERS), ...OPEN, 'booking', 'new', 'old'];
-	const isPackedNothing = ['null', '[]', '{}'].includes(String(value).trim());
-	if (isPackedNothing && typeof value === 'string' && holders.includes(path.at(-1) ?? '')) {
-		return true;
-	}
 	return value === null || value === '' || isEmptyObject(value) || isEmptyList(value);
 }
 
@@ -64,17 +79,14 @@ function isEmptyList(value: unknown): boolean {
 }
 
 /** Where an object belongs, one that is alone in a list is that object. */
-function withoutOnlyIndexes(path: string[], callback: unknown): string[] {
-	const holders = [...Object.keys(CONTAINERS), ...OPEN, 'booking', 'new', 'old'];
+function withoutOnlyIndexes(path: string[], start: number, content: unknown): string[] {
+	const holders = [...HOLDERS, 'payload', 'data'];
 	const open = path.findIndex((key) => OPEN.includes(key));
-	const isInside = (at: number) => open !== -1 && at > open + 1;
-	return path.filter(
-		(key, at) =>
-			key !== '0' ||
-			isInside(at) ||
-			!holders.includes(path[at - 1] ?? '') ||
-			!Array.isArray(find(callback, path.slice(0, at))),
-	);
+	return path.filter((key, at) => {
+		const isIndex = key === '0' && Array.isArray(find(content, path.slice(0, at)));
+		const isInside = open !== -1 && at > open + 1;
+		return at >= start && (isInside || !isIndex || !holders.includes(path[at - 1] ?? ''));
+	});
 }
 
 function keptUnderExtra(extra: Record<string, unknown>): Map<string, number> {
@@ -113,14 +125,9 @@ function takeKept(kept: Map<string, number>, { path, value }: Leaf): boolean {
 	return left > 0;
 }
 
-function isInItsPlace(
-	{ path, value }: Leaf,
-	item: Item,
-	taken: Set<string>,
-	callback: unknown,
-): boolean {
+function isInItsPlace({ path, value }: Leaf, item: Item, taken: Set<string>): boolean {
 	if (path.length === 1 && path[0] === 'callback_type') return item.callback_type === value;
-	const [side, rest] = sideOf(withoutOnlyIndexes(path, callback), item);
+	const [side, rest] = sideOf(path, item);
 	const place = placeOf(withoutBooking(rest));
 	if (!place) return false;
 	const name = side === item ? place.join('\u0000') : `old\u0000${place.join('\u0000')}`;

@@ -1,56 +1,68 @@
+import type { Issue } from '../../nodes/CabinetFm/domain/callback/findings';
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
-import { clientContact, workerContact } from '../../nodes/CabinetFm/domain/extract/contact';
-import { comparisonOf } from '../../nodes/CabinetFm/domain/extract/comparison';
-import { pairOf, sidesOf } from '../../nodes/CabinetFm/domain/extract/pair';
-import { bookingRow } from '../../nodes/CabinetFm/domain/extract/row';
 import { judge } from '../../nodes/CabinetFm/domain/filter/filter';
 import { itemSchema } from '../../nodes/CabinetFm/domain/item/schema';
 import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
 import { readSource } from '../../nodes/CabinetFm/domain/source/source';
+import type { Reading } from '../../nodes/CabinetFm/domain/source/source';
+import { languageOf } from '../../nodes/CabinetFm/domain/words/language';
 import { settingOf, typed } from '../support/item';
 import type { Options } from '../support/item';
 import type { Case } from './cases';
+import { callbackPaths, opened } from './envelope';
 import { isObject, stable } from './leaves';
 import { lostLeaf } from './lossless';
+import { isAs } from './strict';
+import { outputsOf } from './outputs';
 
-type Law = (input: Case, item: Item | null) => void;
+type Law = (input: Case, item: Item | null) => void | Promise<void>;
 
 /** The laws of an item, each of which throws where it is broken. */
 const LAWS: Record<string, Law> = {
 	'Total: a callback becomes an item, anything else a reason': total,
 	'Lossless: every value of a callback is found in its item': lossless,
+	'Typed: an item, and all that steps make of it, is as its schema says': typedLaw,
 	'Idempotent: the same callback gives the same item and is left as it was': idempotent,
+	'Idempotent: what an item keeps as raw gives the item again': rawAgain,
+	'Idempotent: a step reads an item back as it was': readBack,
+	'Idempotent: a step changes the words of an item only, or fills its phone numbers': reread,
 	'Safe: no key changes what an object is': safe,
-	'Readable: a step reads an item back as it was, and takes from it what it wants': readable,
 };
 export const LAW_NAMES = Object.keys(LAWS);
 
-/** Makes the item of a case and checks laws of it; throws where one is broken. */
-export function check(input: Case, names = LAW_NAMES): void {
+/** Makes the item of a case and checks laws of it; fails where one is broken. */
+export async function check(input: Case, names = LAW_NAMES): Promise<void> {
 	const before = stable(input.body);
 	const item = itemOf(freeze(input.body), input.options);
+	for (const name of names) await LAWS[name](input, item);
 	demand(stable(input.body) === before, 'the callback was changed');
-	for (const name of names) LAWS[name](input, item);
 }
 
 function total({ body }: Case, item: Item | null): void {
-	const isCallback =
-		isObject(body) &&
-		Object.hasOwn(body, 'callback_type') &&
-		typeof body.callback_type === 'string' &&
-		body.callback_type !== '';
-	if (!isCallback) {
-		const recognition = recognise(body);
+	const count = callbackPaths(opened(body)).length;
+	const recognition = recognise(body);
+	if (count !== 1) {
 		demand(item === null && !recognition.ok && recognition.problem !== '', 'no reason is given');
+		const isTold = recognition.ok || count === 0 || recognition.problem.includes(` ${count} `);
+		demand(isTold, 'the reason does not tell how many callbacks there are');
 		return;
 	}
 	if (item === null) throw new Error('A callback is refused');
-	const parsed = itemSchema.safeParse(withoutOpenKeys(item));
-	demand(parsed.success, `the item is not as its schema says: ${parsed.error?.message}`);
+	judge(item, { companies: 'a, 1', services: '2', experts: 'x', bookedBy: 'client' });
+}
+
+async function typedLaw({ options }: Case, item: Item | null): Promise<void> {
+	if (item === null) return;
+	demand(isAs(itemSchema, item), 'the item is not as its schema says');
 	demand(Object.keys(item).join() === KEYS, 'the keys of the item are not all there, in order');
 	demand(item.old === null || Object.keys(item.old).join() === BOOKING_KEYS, 'the old booking');
+	const isKept = ({ path, message }: Issue) => !message.includes('extra') || path in item.extra;
+	demand(item.issues.every(isKept), 'an issue tells of a value in extra that is not there');
+	demand(new Set(item.issues.map(stable)).size === item.issues.length, 'an issue is told twice');
 	demand(item.changes === null || item.event === 'reschedule', 'changes without a reschedule');
-	judge(item, { companies: 'a, 1', services: '2', experts: 'x', bookedBy: 'client' });
+	for (const { name, schema, json } of await outputsOf(item, options)) {
+		demand(isAs(schema, json), `what ${name} gives is not as its schema says`);
+	}
 }
 
 function lossless({ body }: Case, item: Item | null): void {
@@ -79,18 +91,54 @@ function safe(_: Case, item: Item | null): void {
 	}
 }
 
-function readable({ options }: Case, item: Item | null): void {
+/** A wrapper is no part of `raw`, so what was told of it, and by its paths, is not told again. */
+function rawAgain({ body, options }: Case, item: Item | null): void {
+	const recognition = recognise(body);
+	if (!recognition.ok) return;
+	const { content: raw, place } = recognition.callback;
+	const again = itemOf(raw, options);
+	const isSame = (one: unknown, other: unknown) => stable(one) === stable(other);
+	if (place === null) return demand(isSame(again, item), 'raw gave another item');
+	const { issues, extra, ...rest } = item as Item;
+	const { issues: issuesAgain, extra: extraAgain, ...restAgain } = again as Item;
+	demand(isSame(restAgain, rest), 'raw of a wrapped callback gave another item');
+	demand(issuesAgain.length === issues.length, 'raw of a wrapped callback gave other issues');
+	demand(
+		Object.keys(extraAgain).length <= Object.keys(extra).length,
+		'raw of a wrapped callback keeps more',
+	);
+}
+
+function readBack({ options }: Case, item: Item | null): void {
 	if (item === null) return;
-	const reading = { setting: settingOf(options), language: null };
-	const source = readSource(JSON.parse(JSON.stringify(item)), reading);
-	const back = source.ok ? source.held.item : null;
-	demand(stable(back) === stable(JSON.parse(JSON.stringify(item))), 'another item is read back');
-	const row = bookingRow(item, { columns: 'all', customFields: 'columns' });
-	demand(!Object.values(row).some((cell) => typeof cell === 'object' && cell !== null), 'a cell');
-	clientContact(item);
-	workerContact(item);
-	sidesOf(pairOf(item));
-	demand((comparisonOf(item) === null) === (item.changes === null), 'the comparison');
+	const before = JSON.parse(JSON.stringify(item)) as unknown;
+	const setting = settingOf({ ...options, countryCode: '' });
+	demand(stable(heldBy(before, { setting, language: null })) === stable(before), 'not as it was');
+}
+
+function reread({ body, options }: Case, item: Item | null): void {
+	if (item === null) return;
+	const given = JSON.parse(JSON.stringify(item)) as unknown;
+	const setting = settingOf(options);
+	for (const language of ['ru', 'de', 'ja']) {
+		const inIt = itemOf(body, { ...options, language });
+		const made = heldBy(given, { setting, language: languageOf(language) });
+		demand(stable(made) === stable(JSON.parse(JSON.stringify(inIt))), `not made in ${language}`);
+	}
+	const unread = itemOf(body, { ...options, countryCode: '' });
+	const read = itemOf(body, { ...options, countryCode: '7' }) as Item;
+	const filled = heldBy(JSON.parse(JSON.stringify(unread)), {
+		setting: settingOf({ ...options, countryCode: '7' }),
+		language: null,
+	});
+	const [wanted, made] = [read, filled].map((one) => stable({ ...one, issues: [], extra: {} }));
+	demand(made === stable(JSON.parse(JSON.stringify(JSON.parse(wanted)))), 'phones are not filled');
+}
+
+/** The item that a step takes from what it is given. */
+function heldBy(given: unknown, reading: Reading): Item | null {
+	const source = readSource(given, reading);
+	return source.ok ? source.held.item : null;
 }
 
 const BOOKING_KEYS = Object.keys(itemSchema.shape.old.unwrap().shape).join();
@@ -99,21 +147,6 @@ const KEYS = `event,summary,issues,${BOOKING_KEYS},old,changes,extra,callback_ty
 function itemOf(body: unknown, options: Options): Item | null {
 	const recognition = recognise(body);
 	return recognition.ok ? typed(body, options) : null;
-}
-
-/** zod takes an object for none when its data has a key such as `constructor`. */
-function withoutOpenKeys(item: Item): unknown {
-	const emptied = <T extends object>(booking: T, keys: Array<keyof T>) => {
-		demand(
-			keys.every((key) => isObject(booking[key])),
-			'an open container is no object',
-		);
-		return { ...booking, ...Object.fromEntries(keys.map((key) => [key, {}])) };
-	};
-	return {
-		...emptied(item, ['custom_fields_values', 'utm_params', 'extra']),
-		old: item.old && emptied(item.old, ['custom_fields_values', 'utm_params']),
-	};
 }
 
 /** The item without the order of its changed fields, which is that of the callback's own keys. */

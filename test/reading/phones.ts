@@ -70,13 +70,18 @@ export function foreignRows(): Row[] {
 	];
 }
 
-/** One digit missing, or one too many: what is no number then must not become another one. */
-export function slipRows(): Row[] {
+/**
+ * One digit missing, or one too many: what is no number then must not become another one.
+ *
+ * @param share of every row, one example in so many: other ones in the next row
+ */
+export function slipRows(share = 1): Row[] {
 	const known = new Map([...PREFIXED, ...UNPREFIXED]);
-	return ['+ and digits', ...UNPREFIXED.keys()].flatMap((kind) => {
+	return ['+ and digits', ...UNPREFIXED.keys()].flatMap((kind, at) => {
 		const spell = known.get(kind);
 		return SLIPS.map(([slip, variants]) =>
 			rowOf(`${kind}, ${slip}`, (example, turn) => {
+				if ((turn + at) % share !== 0) return [];
 				// What we do not know as a number we cannot know again.
 				if (readPhone(example.e164, null).problem !== undefined) return [];
 				const text = spell?.(example) ?? '';

@@ -1,5 +1,5 @@
 import { change } from '../laws/change';
-import { check } from '../laws/properties';
+import { check, LAW_NAMES } from '../laws/properties';
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
 import { OPERATIONS } from '../../nodes/CabinetFm/resources/table';
 import { nested, reschedule, callback, TYPES } from '../support/callbacks';
@@ -23,6 +23,8 @@ const CALLBACKS = [...TYPES.map((type) => callback(type)), nested('cancelled'), 
 	(body) => JSON.parse(JSON.stringify(body)) as object,
 );
 
+const FIRST_LAWS = LAW_NAMES.filter((name) => /^(?:Total|Lossless|Safe)/.test(name));
+
 function placesIn(value: unknown): number {
 	if (typeof value !== 'object' || value === null) return 1;
 	return Object.values(value).reduce<number>((sum, inner) => sum + placesIn(inner), 1);
@@ -42,10 +44,11 @@ function expectCleanPrototypes(): void {
 	expect(String({})).toBe('[object Object]');
 }
 
-it('no key at any level of a callback changes what an object is, and none is lost', () => {
+it('no key at any level of a callback changes what an object is, and none is lost', async () => {
 	let cases = 0;
 	for (const body of poisoned()) {
-		check({ body, options: {} });
+		// The steps take longest; below all of them run in n8n.
+		await check({ body, options: {} }, cases % 100 === 0 ? LAW_NAMES : FIRST_LAWS);
 		cases++;
 	}
 	expect(cases).toBeGreaterThan(3000);
@@ -71,10 +74,11 @@ const operations = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !=
 	({ resource, value }) => ({ resource: resource.value, operation: value }),
 );
 
+const bodies = ([...poisoned()] as object[])
+	.filter((body) => recognise(body).ok)
+	.filter((_, index) => index % 41 === 0);
+
 it.each(operations)('in the step $resource: $operation', async (named) => {
-	const bodies = ([...poisoned()] as object[])
-		.filter((body) => recognise(body).ok)
-		.filter((_, index) => index % 41 === 0);
 	expect(bodies.length).toBeGreaterThan(50);
 	for (const items of [bodies, bodies.map((body) => ({ body, headers: {} }))]) {
 		const { error } = await runStep({ ...named, unique: true }, items);

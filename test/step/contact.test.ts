@@ -86,6 +86,26 @@ describe('one item per client', () => {
 		expect(await jsonOf(unique, bookings)).toMatchObject([{ booking_id: kept }]);
 	});
 
+	it('tells the newest by when it was booked, then by when it was changed, then by when it starts', async () => {
+		const [early, late] = ['2026-11-20T08:00:00Z', '2026-11-25T08:00:00Z'];
+		const times = (created_at: unknown, updated_at: unknown, start_time: unknown) => ({
+			...{ created_at, updated_at },
+			booking: { client: { id: 501 }, start_time },
+		});
+		const pairs: Array<[object, object]> = [
+			[times(late, early, early), times(early, late, late)],
+			[times(early, late, early), times(early, early, late)],
+			[times(null, late, early), times(early, early, late)],
+			[times(early, early, late), times(early, early, early)],
+		];
+		for (const [newer, older] of pairs) {
+			const bodies = [flat('new', { id: 1, ...newer }), flat('new', { id: 2, ...older })];
+			expect(await jsonOf(unique, bodies)).toMatchObject([{ booking_id: 1 }]);
+			expect(await jsonOf(unique, bodies.reverse())).toMatchObject([{ booking_id: 1 }]);
+		}
+		expect.assertions(8);
+	});
+
 	it('keeps every client that nothing identifies, and every error', async () => {
 		const nobody = { id: null, email: null, phone: null, name: null };
 		const bodies = [

@@ -1,5 +1,5 @@
 import { groupBy, mapValues } from 'lodash';
-import { Workflow } from 'n8n-workflow';
+import { NodeHelpers, Workflow } from 'n8n-workflow';
 import type { INode, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { CabinetFm } from '../../nodes/CabinetFm/CabinetFm.node';
 import { OPERATIONS } from '../../nodes/CabinetFm/resources/table';
@@ -38,6 +38,26 @@ it('the dropdowns offer exactly the operations that there are', () => {
 		reschedule: ['compare', 'extractPair'],
 		worker: ['extract'],
 	});
+});
+
+it('operations that read no callback ask neither where it is nor what to do without', () => {
+	const { properties: all } = description;
+	const askedBy = (resource: string, operation: string) => {
+		const node = { ...nodeWith({}), type: 'n8n-nodes-cabinetfm.cabinetFm', typeVersion: 1 };
+		const values = { resource, operation, source: 'json' };
+		return all
+			.filter((property) => NodeHelpers.displayParameter(values, property, node, description))
+			.map(({ name }) => name)
+			.filter((name) => ['source', 'callback', 'whenMissing'].includes(name));
+	};
+	const asked = OPERATIONS.map(({ resource, value, readsNoCallback, canBeMissing }) => {
+		const wanted = readsNoCallback ? [] : ['source', 'callback'];
+		expect(askedBy(resource.value, value)).toEqual(
+			canBeMissing ? [...wanted, 'whenMissing'] : wanted,
+		);
+		return wanted.length;
+	});
+	expect(new Set(asked)).toEqual(new Set([0, 2]));
 });
 
 it('every operation has an action of its own for the node panel', () => {

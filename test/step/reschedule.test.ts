@@ -1,5 +1,5 @@
 import { itemSchema } from '../../nodes/CabinetFm/domain/item/schema';
-import { reschedule } from '../support/callbacks';
+import { flat, reschedule } from '../support/callbacks';
 import { typed } from '../support/item';
 import { jsonOf, runStep } from '../support/run';
 
@@ -35,6 +35,43 @@ it('a reschedule without its old booking still gives the new one', async () => {
 	const sides = await jsonOf({ ...pair, pairOutput: 'twoItems' }, [body]);
 	expect(sides.map(({ role }) => role)).toEqual(['new']);
 	expect(await jsonOf(compare, [body])).toEqual([]);
+});
+
+it('a comparison names the client and the old booking from whichever booking knows them', async () => {
+	const [silent] = await jsonOf(compare, [reschedule({ booking: { client: null } })]);
+	expect(silent).toMatchObject({
+		client_name: 'Anna Maria Petrova',
+		client_phone: '+7 916 123-45-67',
+	});
+	const renamed = reschedule({ booking: { client: { name: 'Anna Orlova' } } });
+	expect(await jsonOf(compare, [renamed])).toMatchObject([{ client_name: 'Anna Orlova' }]);
+	const ids = await jsonOf(compare, [
+		reschedule({ old_id: 5 }),
+		reschedule({ old_id: 5 }, { id: null }),
+		reschedule({ old_id: null }, { id: null }),
+	]);
+	expect(ids.map(({ old_booking_id }) => old_booking_id)).toEqual([9001, 5, null]);
+	const noExpert = await jsonOf(compare, [reschedule({ worker: null })]);
+	expect(noExpert).toMatchObject([{ worker_name: null, old_worker_name: 'Boris Ivanov' }]);
+});
+
+it('an empty comparison claims no change', async () => {
+	const [empty] = await jsonOf({ ...compare, whenMissing: 'empty' }, [flat('new')]);
+	expect(empty).toMatchObject({
+		...{ booking_id: 9001, moved: false, duration_changed: false, worker_changed: false },
+		...{ lesson_changed: false, client_changed: false, direction: null, fields: [], summary: '' },
+	});
+});
+
+it('empty sides are one item with the fields of a side', async () => {
+	const sides = { ...pair, pairOutput: 'twoItems', whenMissing: 'empty' };
+	const [[empty, ...others], [full]] = [
+		await jsonOf(sides, [flat('new')]),
+		await jsonOf(sides, [reschedule()]),
+	];
+	expect(others).toEqual([]);
+	expect(Object.keys(empty)).toEqual(Object.keys(full));
+	expect(empty).toMatchObject({ role: 'new', id: null, client: null });
 });
 
 it('a comparison has what a message needs', async () => {

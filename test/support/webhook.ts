@@ -115,6 +115,7 @@ export class TriggerNode {
 
 	/** POSTs bytes; an object is sent as JSON with its content type. Fails when `webhook()` throws. */
 	async send(body: string | Buffer | object, { headers, query }: Sending = {}): Promise<Outcome> {
+		this.result = {};
 		const isBytes = typeof body === 'string' || Buffer.isBuffer(body);
 		const type: Headers = isBytes ? {} : { 'content-type': 'application/json' };
 		const reply = await post(

@@ -14,6 +14,12 @@ type Level = Content<string>;
 
 const DEEPEST = 3;
 
+/** Every field that tells of a booking, at whatever level. */
+export const DOCUMENTED: readonly string[] = Object.keys({
+	...recordSchema.shape,
+	...meetingSchema.shape,
+});
+
 const MEETING_FIELDS: ReadonlySet<string> = new Set(Object.keys(meetingSchema.shape));
 
 const CONTAINERS: ReadonlySet<string> = new Set(
@@ -50,8 +56,7 @@ export class Envelope {
 
 	/** Whether any documented field of a booking is there. */
 	isEmpty(): boolean {
-		const fields = [...Object.keys(recordSchema.shape), ...Object.keys(meetingSchema.shape)];
-		return this.levels.every((level) => !fields.some((field) => level.holds(field)));
+		return this.levels.every((level) => !DOCUMENTED.some((field) => level.holds(field)));
 	}
 
 	/** The field where something stands in it, without taking it. */

@@ -18,13 +18,18 @@ export function isBracketedForm(fields: JsonObject): boolean {
 
 type Node = Map<string, Node | unknown>;
 
-/** The object that the bracketed names of a form mean. A name that fits to no other stays as it is. */
-export function nestedForm(fields: JsonObject): JsonObject {
+/**
+ * The object that the bracketed names of a form mean. A name that does not fit to the others stays as it is: plain
+ * names come first, since nothing may take their place.
+ */
+export function nestedForm(fields: JsonObject): unknown {
+	const names = Object.keys(fields).map((name) => ({ name, keys: keysOf(name) }));
 	const root: Node = new Map();
-	for (const [name, value] of Object.entries(fields)) {
-		if (!put(root, keysOf(name) ?? [name], value)) root.set(name, value);
+	for (const { name, keys } of names) if (keys === null) root.set(name, fields[name]);
+	for (const { name, keys } of names) {
+		if (keys !== null && !put(root, keys, fields[name])) root.set(name, fields[name]);
 	}
-	return objectOf(root) as JsonObject;
+	return valueOf(root);
 }
 
 function keysOf(name: string): string[] | null {
@@ -43,22 +48,26 @@ function put(root: Node, keys: string[], value: unknown): boolean {
 		node = next as Node;
 	}
 	const last = keys[keys.length - 1];
-	const values = last === '' && Array.isArray(value) ? (value as unknown[]) : [value];
-	for (const one of values) {
-		const key = last === '' ? String(node.size) : last;
-		if (node.has(key)) return false;
-		node.set(key, one);
+	if (last !== '') return !node.has(last) && Boolean(node.set(last, value));
+	for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+		node.set(freeIndex(node), one);
 	}
 	return true;
 }
 
-/** Keys that count from 0 make a list. */
-function objectOf(node: Node): unknown {
-	const entries = [...node].map(
-		([key, value]) => [key, value instanceof Map ? objectOf(value as Node) : value] as const,
-	);
-	const isList = entries.length > 0 && entries.every(([key], at) => key === String(at));
-	return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+function freeIndex(node: Node): string {
+	let index = node.size;
+	while (node.has(String(index))) index++;
+	return String(index);
+}
+
+/** Keys that count from 0, in whatever order they come, make a list. */
+function valueOf(value: unknown): unknown {
+	if (!(value instanceof Map)) return value;
+	const entries = [...(value as Node)].map(([key, inner]) => [key, valueOf(inner)] as const);
+	const content = Object.fromEntries(entries);
+	const isList = entries.every((_, index) => Object.hasOwn(content, String(index)));
+	return isList ? entries.map((_, index) => content[index]) : content;
 }
 
 /** The body of a form as what it means; any other value is itself. */

@@ -8,7 +8,8 @@ import type { Found } from './found';
 /** An object of the callback and where it stood. */
 export interface Opened {
 	content: JsonObject;
-	place: Place;
+	/** `null` for the body itself. */
+	place: Place | null;
 }
 
 const LOOKS_LIKE_JSON = /^\s*(?:[[{]|null\s*$)/;

@@ -1,20 +1,28 @@
-import { isJsonObject, parseJson } from '../json/json';
-import type { JsonObject } from '../json/json';
+import { parseJson } from '../json/json';
+import type { Json, JsonObject } from '../json/json';
 import { below } from '../json/path';
 import type { Place } from '../json/path';
 import { withoutBrackets } from './form';
 import { isNothing } from './found';
 import type { Found } from './found';
 
-/** A callback as it stood in the body, and what stood beside it there. */
+/** A callback as it stood in the body. */
 export interface Unwrapped {
-	content: JsonObject;
+	content: JsonObject & { callback_type: string };
 	place: Place | null;
-	beside: Found[];
+	holder: Holder | null;
+}
+
+/** What a callback, or what holds it, stood in. */
+interface Holder {
+	content: JsonObject | Json[];
+	key: string;
+	place: Place | null;
+	above: Holder | null;
 }
 
 /** Fields in which a sender may put the whole callback. */
-const WRAPPERS = ['payload', 'data'];
+export const WRAPPERS = ['payload', 'data'];
 const DEEPEST = 4;
 
 /**
@@ -22,34 +30,52 @@ const DEEPEST = 4;
  * `payload` or `data`. None where it holds none; more than one is for the caller to refuse.
  */
 export function unwrap(body: unknown): Unwrapped[] {
-	return callbacksIn(body, null, 0);
+	return callbacksIn(body, null, null, 0);
 }
 
-function callbacksIn(received: unknown, place: Place | null, depth: number): Unwrapped[] {
-	const body = withoutBrackets(typeof received === 'string' ? parseJson(received) : received);
-	if (depth > DEEPEST) return [];
-	if (Array.isArray(body)) return insideOf(Object.entries(body), place, depth);
-	if (!isJsonObject(body)) return [];
-	if (Object.hasOwn(body, 'callback_type')) return [{ content: body, place, beside: [] }];
-	const wrapped = WRAPPERS.filter((key) => Object.hasOwn(body, key));
-	return insideOf(Object.entries(body), place, depth, wrapped);
-}
-
-/** The callbacks inside a list or wrapper, each with everything that stood beside it. */
-function insideOf(
-	entries: Array<[string, unknown]>,
+function callbacksIn(
+	received: unknown,
 	place: Place | null,
+	holder: Holder | null,
 	depth: number,
-	keys = entries.map(([key]) => key),
 ): Unwrapped[] {
-	return entries
-		.filter(([key]) => keys.includes(key))
-		.flatMap(([key, value]) => {
-			const others = entries.filter(([other, found]) => other !== key && !isNothing(found));
-			const beside = others.map(([other, found]) => ({ value: found, place: below(place, other) }));
-			return callbacksIn(value, below(place, key), depth + 1).map((found) => ({
-				...found,
-				beside: [...beside, ...found.beside],
-			}));
-		});
+	const content = withoutBrackets(typeof received === 'string' ? parseJson(received) : received);
+	if (depth > DEEPEST || typeof content !== 'object' || content === null) return [];
+	if (isCallback(content)) return [{ content, place, holder }];
+	const inside = content as JsonObject | Json[];
+	return keysOf(inside).flatMap((key) =>
+		callbacksIn(
+			Reflect.get(inside, key),
+			below(place, key),
+			{ content: inside, key, place, above: holder },
+			depth + 1,
+		),
+	);
+}
+
+/** Where a callback may stand. A text is read only where it is alone, so that a long list costs no more than its length. */
+function keysOf(content: JsonObject | Json[]): string[] {
+	if (!Array.isArray(content)) return WRAPPERS.filter((key) => Object.hasOwn(content, key));
+	if (content.length === 1) return ['0'];
+	return Object.keys(content).filter((key) => typeof content[Number(key)] === 'object');
+}
+
+function isCallback(content: object): content is Unwrapped['content'] {
+	const type: unknown = Object.hasOwn(content, 'callback_type')
+		? (content as JsonObject).callback_type
+		: null;
+	return typeof type === 'string' && type !== '';
+}
+
+/** Everything that stood beside a callback in what held it, the outermost first. */
+export function besideOf({ holder }: Unwrapped): Found[] {
+	const beside: Found[] = [];
+	for (let at = holder; at !== null; at = at.above) {
+		const { content, key, place } = at;
+		const others = Object.entries(content).filter(
+			([other, value]) => other !== key && !isNothing(value),
+		);
+		beside.unshift(...others.map(([other, value]) => ({ value, place: below(place, other) })));
+	}
+	return beside;
 }

@@ -1,3 +1,4 @@
+import { mapValues, pick } from 'lodash';
 import { z } from 'zod/v4';
 import { itemSchema } from '../item/schema';
 import type { Item } from '../item/schema';
@@ -5,6 +6,7 @@ import { normalizedEmail } from '../person/same';
 import { personSchema } from '../person/schema';
 import type { Person } from '../person/schema';
 import { completerOf } from '../schema/complete';
+import { withoutFormula } from './formula';
 
 /*
  * A person of a booking as a row for a CRM: what is needed to find the contact again, or else to create it.
@@ -62,25 +64,45 @@ export function workerContact(item: Item): WorkerContact {
 }
 
 function contactOf(item: Item, given: Person | null) {
-	const { id, name, email, phone, phone_e164, ...others } = given ?? NOBODY;
-	const { first_name, middle_name, last_name, phone_country, avatar_url, domain } = others;
-	const email_normalized = normalizedEmail(email);
+	const person = given ?? NOBODY;
+	const { id, name, phone, phone_e164 } = person;
+	const email = normalizedEmail(person.email);
+	const shown = mapValues(pick(person, TEXTS), inSheet);
+	const { first_name, middle_name, last_name, phone_country, avatar_url, domain } = shown;
 	return {
 		key: keyOf([
 			['id', id],
-			['email', email_normalized],
+			['email', email],
 			['phone', phone_e164 ?? phone],
 			['name', name?.trim().toLowerCase() ?? null],
 		]),
 		id,
-		...{ name, first_name, middle_name, last_name, email, email_normalized },
-		...{ phone, phone_e164, phone_country },
+		...{ name: shown.name, first_name, middle_name, last_name },
+		...{ email: shown.email, email_normalized: inSheet(email) },
+		...{ phone: shown.phone, phone_e164, phone_country },
 		whatsapp_url: whatsappUrl(phone_e164),
 		...{ avatar_url, domain },
 		event: item.event,
 		booking_id: item.id,
 	};
 }
+
+function inSheet(text: string | null): string | null {
+	return text === null ? null : withoutFormula(text);
+}
+
+const TEXTS = [
+	...([
+		'name',
+		'first_name',
+		'middle_name',
+		'last_name',
+		'email',
+		'phone',
+		'phone_country',
+	] as const),
+	...(['avatar_url', 'domain'] as const),
+];
 
 const NOBODY: Person = completerOf(personSchema)({});
 

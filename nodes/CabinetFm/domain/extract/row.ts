@@ -13,6 +13,7 @@ import {
 	placesOf,
 	STANDARD_COLUMNS,
 } from './columns';
+import { withoutFormula } from './formula';
 
 export type BookingRow = Record<string, JsonScalar | null>;
 
@@ -42,7 +43,11 @@ export const bookingRowSchema = z.looseObject({
 	...Object.fromEntries(
 		STANDARD.map(({ name, places }) => [name, schemaAt(itemSchema, places[0])] as const),
 	),
-	[CUSTOM_FIELDS]: z.string().nullable().describe('Custom fields of the booking as JSON text'),
+	[CUSTOM_FIELDS]: z
+		.string()
+		.nullable()
+		.optional()
+		.describe('Custom fields of the booking as JSON text, unless Custom Fields leaves them out'),
 });
 
 /** A booking as one flat row: the same columns for every event. */
@@ -68,8 +73,9 @@ function firstAt(item: Item, places: readonly string[][]): unknown {
 	return places.map((place) => get(item, place) as unknown).find((value) => value != null) ?? null;
 }
 
-/** A table's cell holds no object, so it becomes JSON text. */
+/** A table's cell holds no object, so it becomes JSON text, and no formula. */
 function flat(value: unknown): JsonScalar | null {
+	if (typeof value === 'string') return withoutFormula(value);
 	if (value === null || value === undefined || isScalar(value)) return value ?? null;
 	return jsonText(value);
 }

@@ -2,14 +2,16 @@ import type { BookingFacts } from '../booking/schema';
 import { readBooking } from '../booking/booking';
 import type { Setting } from '../booking/setting';
 import { Content } from '../callback/content';
-import { Envelope } from '../callback/envelope';
+import { DOCUMENTED, Envelope } from '../callback/envelope';
+import type { CabinetFmEvent } from '../callback/event';
 import { Findings } from '../callback/findings';
 import type { Found } from '../callback/found';
+import { holderOf } from '../callback/holder';
 import type { Callback } from '../callback/recognise';
 import { openedObject } from '../callback/packed';
 import type { Opened } from '../callback/packed';
+import { WRAPPERS } from '../callback/unwrap';
 import { kindOf } from '../json/json';
-import type { JsonObject } from '../json/json';
 import { compareBookings } from '../reschedule/compare';
 import { emptyFields } from '../reschedule/empty';
 import type { ChangeFacts } from '../reschedule/schema';
@@ -45,25 +47,41 @@ interface Bookings {
 	changes: ChangeFacts | null;
 }
 
+const TYPE = ['callback_type'];
+const SIDES = ['new', 'old'];
+
 function readBookings(callback: Callback, setting: Setting, findings: Findings): Bookings {
-	const { content, place, event } = callback;
+	const { event } = callback;
 	if (event === 'reschedule') return readPair(callback, setting, findings);
-	const fields = new Envelope(content, place, findings, ['callback_type']);
+	const fields = envelopeOf(callback, TYPE, event, findings);
 	return { booking: readBooking(fields, event, setting, findings), old: null, changes: null };
+}
+
+/** The one record of a callback. Beside a type that the page does not list, anything may stand under `data`. */
+function envelopeOf(
+	given: Opened,
+	others: string[],
+	event: CabinetFmEvent,
+	findings: Findings,
+): Envelope {
+	const holders = event === 'other' ? [] : WRAPPERS;
+	const record = holderOf(given, DOCUMENTED, holders, others, findings);
+	return new Envelope(record.content, record.place, findings, record === given ? others : []);
 }
 
 /** The new booking under `new`, or beside the type where there is no `new`; the old one under `old`. */
 function readPair(callback: Callback, setting: Setting, findings: Findings): Bookings {
-	const { content, place } = pairIn(callback, findings);
 	const read = (fields: Envelope) => readBooking(fields, 'reschedule', setting, findings);
-	const sides = new Content<'callback_type' | 'new' | 'old'>(content, place);
-	sides.take('callback_type');
+	const pair = holderOf(callback, SIDES, ['booking', ...WRAPPERS], TYPE, findings);
+	const others = pair === callback ? TYPE : [];
+	const sides = new Content<string>(pair.content, pair.place);
+	for (const other of others) sides.take(other);
 	const current = recordOf(sides.take('new'), findings);
 	const old = recordOf(sides.take('old'), findings);
 	if (current) sides.keepRest(findings);
 	const fields = current
 		? new Envelope(current.content, current.place, findings)
-		: new Envelope(content, place, findings, ['callback_type', 'new', 'old']);
+		: envelopeOf(pair, [...others, ...SIDES], 'reschedule', findings);
 	const isPair = old !== null && (current !== null || !fields.isEmpty());
 	const now = { booking: read(fields), empty: emptyFields(fields) };
 	const oldFields = old && new Envelope(old.content, old.place, findings);
@@ -76,30 +94,11 @@ function readPair(callback: Callback, setting: Setting, findings: Findings): Boo
 	};
 }
 
-/** The object with `new` and `old`: the callback itself or, where it has neither, its `booking`. */
-function pairIn(
-	{ content, place }: Callback,
-	findings: Findings,
-): Pick<Callback, 'content' | 'place'> {
-	const outer = new Content<'callback_type' | 'booking'>(content, place);
-	const nested = outer.at('booking');
-	const opened = nested && openedObject(nested);
-	const isPair = (object: JsonObject) => ['new', 'old'].some((side) => Object.hasOwn(object, side));
-	if (!opened || opened === 'nothing' || isPair(content) || !isPair(opened.content)) {
-		return { content, place };
-	}
-	outer.take('callback_type');
-	outer.take('booking');
-	outer.keepRest(findings);
-	return opened;
-}
-
 function recordOf(found: Found | undefined, findings: Findings): Opened | null {
-	const opened = found && openedObject(found);
-	if (opened === null) {
-		const what = kindOf(found?.value);
-		if (found)
-			findings.displace(found.place, found.value, `Expected a booking record, found ${what}`);
+	const opened = found ? openedObject(found) : 'nothing';
+	if (found && opened === null) {
+		const message = `Expected a booking record, found ${kindOf(found.value)}`;
+		findings.displace(found.place, found.value, message);
 	}
-	return opened === undefined || opened === 'nothing' ? null : opened;
+	return opened === 'nothing' ? null : opened;
 }

@@ -26,7 +26,7 @@ export function kindOf(value: unknown): string {
 		case 'string':
 			return value.trim() === '' ? 'an empty text' : 'a text';
 		case 'number':
-			return 'a number';
+			return Number.isFinite(value) ? 'a number' : 'a number that is too large';
 		case 'boolean':
 			return String(value);
 		default:

@@ -26,7 +26,9 @@ export function fromQuery(text: string): JsonObject | null {
 	if (!query.split('&').every((part) => QUERY_PART.test(part) && !/^[^=]*[/:?#]/.test(part))) {
 		return null;
 	}
-	return withoutRepeats([...new URLSearchParams(query)]);
+	const entries = [...new URLSearchParams(query)];
+	// Bytes that are no text come out as a question mark in a diamond.
+	return entries.flat().join('').includes('\ufffd') ? null : withoutRepeats(entries);
 }
 
 function withoutRepeats(entries: Array<[string, unknown]>): JsonObject | null {

@@ -1,3 +1,4 @@
+import { upperFirst } from 'lodash';
 import type { DateTime, Zone } from 'luxon';
 import type { z } from 'zod/v4';
 import { Content } from '../callback/content';
@@ -99,11 +100,12 @@ interface FoundInstant extends Moment {
 
 function instantIn(found: Found, zone: Zone | null, findings: Findings): FoundInstant | null {
 	const value = found.value as Json;
-	if (value === null || typeof value === 'boolean') {
+	const isNumber = typeof value === 'number';
+	if (value === null || typeof value === 'boolean' || (isNumber && !isFiniteNumber(value))) {
 		return displace(found, `Expected a time, found ${kindOf(value)}`, findings);
 	}
 	const instant = readInstant(value, zone);
-	const shown = isScalar(value) ? quoted(value) : `${kindOf(value)} here`;
+	const shown = upperFirst(isScalar(value) ? quoted(value) : kindOf(value));
 	if (!instant.ok) return displace(found, `${shown} ${instant.problem}`, findings);
 	const { at, caution, isDateOnly = false } = instant;
 	return { at, isDateOnly, found, shown, caution };

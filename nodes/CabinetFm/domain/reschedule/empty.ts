@@ -39,8 +39,8 @@ export function emptyFields(record: Envelope): ReadonlySet<string> {
 }
 
 function addInside(field: string, content: Content<string>, empty: Set<string>): void {
-	const inside = INSIDE.get(field) ?? [];
-	const silent = inside.filter((inner) => content.has(inner) && content.at(inner) === undefined);
+	const given = (INSIDE.get(field) ?? []).filter((inner) => content.has(inner));
+	const silent = given.filter((inner) => !content.holds(inner));
 	for (const inner of silent) empty.add(`${field}.${inner}`);
-	if (silent.length === inside.length) empty.add(field);
+	if (given.length > 0 && silent.length === given.length) empty.add(field);
 }

@@ -1,10 +1,11 @@
-import { pairOf, pairSchema, sidesOf } from '../../domain/extract/pair';
+import { pairOf, pairSchema, sideSchema, sidesOf } from '../../domain/extract/pair';
 import { completerOf } from '../../domain/schema/complete';
 import { give, nothing, onCallback, thisCallback } from '../operation';
 import type { Operation } from '../operation';
 import { RESCHEDULE } from '../resource';
 
-const complete = completerOf(pairSchema);
+const completePair = completerOf(pairSchema);
+const completeSide = completerOf(sideSchema);
 
 export const extractPair: Operation = {
 	resource: RESCHEDULE,
@@ -38,12 +39,15 @@ export const extractPair: Operation = {
 	output: pairSchema,
 	canBeMissing: true,
 	run: onCallback((item, input) => {
+		const isTwoItems = input.parameter('pairOutput', 'oneItem') === 'twoItems';
 		if (item.event !== 'reschedule') {
-			const empty = complete({ event_key: item.event_key });
+			const { event_key } = item;
+			const empty = isTwoItems
+				? completeSide({ event_key, role: 'new' })
+				: completePair({ event_key });
 			return nothing(`${thisCallback(item)} is no reschedule`, empty);
 		}
 		const pair = pairOf(item);
-		if (input.parameter('pairOutput', 'oneItem') !== 'twoItems') return give({ json: pair });
-		return give(...sidesOf(pair).map((json) => ({ json })));
+		return isTwoItems ? give(...sidesOf(pair).map((json) => ({ json }))) : give({ json: pair });
 	}),
 };

