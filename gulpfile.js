@@ -12,7 +12,6 @@ function copy(patterns, base) {
 }
 
 const icons = () => copy('{nodes,credentials}/**/*.svg', '.');
-const codex = () => copy('nodes/**/*.node.json', '.');
 
 /** @param {Iterable<[string, string]>} files */
 async function writeAll(files) {
@@ -22,17 +21,17 @@ async function writeAll(files) {
 	}
 }
 
-/** Previews, for n8n alone and so without white space. */
-async function schemas() {
+/** Codex and previews, for n8n alone and so without white space. */
+async function json() {
 	const paths = await readdir('nodes', { recursive: true });
-	const previews = paths.filter((path) => /__schema__.*\.json$/.test(path));
+	const files = paths.filter((path) => path.endsWith('.json'));
 	await writeAll(
 		await Promise.all(
-			previews.map(async (path) => {
-				const preview = JSON.parse(await readFile(join('nodes', path), 'utf8'));
+			files.map(async (path) => {
+				const content = JSON.parse(await readFile(join('nodes', path), 'utf8'));
 				return /** @type {[string, string]} */ ([
 					join('dist/nodes', path),
-					JSON.stringify(preview),
+					JSON.stringify(content),
 				]);
 			}),
 		),
@@ -53,9 +52,8 @@ async function nodes() {
 }
 
 icons.displayName = 'icons';
-codex.displayName = 'codex';
-schemas.displayName = 'schemas';
+json.displayName = 'json';
 libraries.displayName = 'libraries';
 nodes.displayName = 'nodes';
 
-exports.build = parallel(icons, codex, schemas, libraries, nodes);
+exports.build = parallel(icons, json, libraries, nodes);
