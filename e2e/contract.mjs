@@ -61,3 +61,16 @@ export function assertItem(actual, callback, { itemFormat, options = {} } = {}, 
 	assert.equal(lostLeaf(callback, typed), null, 'nothing of the callback is lost');
 	assert.deepEqual(raw, options.includeRaw === true ? callback : undefined);
 }
+
+/**
+ * Proves single values of an item.
+ * @param {any} actual
+ * @param {Record<string, unknown>} expected values by their path, e.g. "client.first_name"
+ */
+export function assertValues(actual, expected) {
+	for (const [path, value] of Object.entries(expected)) {
+		const found = path.split('.').reduce((inner, key) => inner?.[key], actual);
+		assert.deepEqual(found, value, path);
+	}
+	assert.deepEqual(Object.keys(actual), ITEM_KEYS, 'the keys of the item are the documented ones');
+}

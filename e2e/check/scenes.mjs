@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { assertItem } from '../contract.mjs';
+import { assertItem, assertValues } from '../contract.mjs';
 import { post } from '../../tools/http.mjs';
 import { itemsOf } from '../../tools/hosts/rest.mjs';
 import { waitUntilRegistered } from '../../tools/waiting.mjs';
 import { TRIGGER, productionUrl } from '../../tools/workflow.mjs';
+import { caseScenes } from '../scene/cases.mjs';
 import { eventScenes } from '../scene/events.mjs';
 import { filterScenes } from '../scene/filters.mjs';
 import { itemScenes } from '../scene/items.mjs';
@@ -12,7 +13,7 @@ import { stepsOf, workflowOf } from '../scene/scene.mjs';
 import { checkSecrecy, createCredentials } from './credential.mjs';
 
 /** A new scene goes into the list of one of these files. @type {import('../scene/scene.mjs').Scene[]} */
-const SCENES = [...eventScenes, ...itemScenes, ...refusalScenes, ...filterScenes];
+const SCENES = [...eventScenes, ...itemScenes, ...refusalScenes, ...filterScenes, ...caseScenes];
 
 /**
  * Puts every scene's workflow into n8n, sends its callbacks to the production URL, and proves the
@@ -90,7 +91,7 @@ async function checkExecutions({ scene, id, sent }, site, checks) {
 	);
 	for (const [index, execution] of (executions ?? []).entries()) {
 		const { label, accepted } = sent[index];
-		const { callback, output } = /** @type {NonNullable<typeof accepted>} */ (accepted);
+		const { callback, output, expect } = /** @type {NonNullable<typeof accepted>} */ (accepted);
 		await checks.check(`${scene.name}: ${label} with the right item`, async () => {
 			const runData = await site.rest.readRunData(execution.id);
 			const outputs = runData[TRIGGER][0].data?.main ?? [];
@@ -100,7 +101,8 @@ async function checkExecutions({ scene, id, sent }, site, checks) {
 			assert.deepEqual(ran, [steps[output]], 'the steps that ran');
 			const items = itemsOf(runData, steps[output]);
 			assert.equal(items.length, 1);
-			assertItem(items[0], callback, scene.parameters, scene.timezone);
+			if (expect) assertValues(items[0], expect);
+			else assertItem(items[0], callback, scene.parameters, scene.timezone);
 		});
 	}
 }

@@ -17,7 +17,8 @@ import { eventsOf } from '../contract.mjs';
  * @property {string} label
  * @property {Sending} sending
  * @property {{ status: number, body: unknown }} answer `body`: undefined for any
- * @property {{ callback: any, output: number } | null} accepted an execution, or that there is none
+ * @property {{ callback: any, output: number, expect?: Record<string, unknown> } | null} accepted an execution, or that
+ *   there is none; `expect`: values by their path, where not the whole item is compared
  */
 
 /**
