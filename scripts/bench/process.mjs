@@ -1,6 +1,7 @@
 import { sample } from '../../tools/callbacks.mjs';
 import { itemReader, source, z } from '../../tools/sources.mjs';
 import { figure, table } from '../../tools/terminal.mjs';
+import { firstEdition } from './firstEdition.mjs';
 import { alternate, bodies, pace, target, times } from './measure.mjs';
 
 const ROUNDS = { usual: 21, growth: 7 };
@@ -11,6 +12,8 @@ const SIZES = [1, 10, 100, 1000];
 export async function processPart() {
 	const { recordSchema, callbackTypeSchema } = source('wire');
 	const readItem = itemReader();
+	const readFirst = firstEdition();
+	if (!readFirst) console.log('\nThe first edition did not run: this clone lacks its commit.');
 	const read = (/** @type {unknown} */ body) =>
 		readItem(body, { countryCode: '7' }, 'Europe/Berlin');
 	const schema = plainSchema(recordSchema, callbackTypeSchema);
@@ -25,20 +28,38 @@ export async function processPart() {
 			zod: (/** @type {number} */ index) => schema.parse(parsed[at(index)]),
 			item: (/** @type {number} */ index) => read(parsed[at(index)]),
 			both: (/** @type {number} */ index) => read(JSON.parse(texts[at(index)])),
+			...(readFirst && {
+				first: (/** @type {number} */ index) => readFirst(parsed[at(index)], '7', 'Europe/Berlin'),
+			}),
 		};
-		const { json, zod, item, both } = await alternate(contenders, pace, ROUNDS.usual);
+		const { json, zod, item, both, first } = await alternate(contenders, pace, ROUNDS.usual);
 		rows.push([
 			`${event} (${texts[0].length} characters)`,
 			...[json, zod, item, both].map(figure),
 			times(item / json),
 			times(item / zod),
+			first === undefined ? '' : times(item / first),
 		]);
-		if (event === 'new') target('body to item', item, { atMost: 60, unit: 'us' });
+		if (first !== undefined) {
+			target(`${event}: body to item, to the first edition`, item / first, {
+				atMost: 2,
+				unit: 'x',
+			});
+		}
 	}
 	console.log(`\nMicroseconds per callback, medians of ${ROUNDS.usual} alternating rounds:\n`);
 	console.log(
 		table(
-			['Callback', 'JSON.parse', 'zod', 'to item', 'JSON.parse + to item', 'to JSON', 'to zod'],
+			[
+				'Callback',
+				'JSON.parse',
+				'zod',
+				'to item',
+				'JSON.parse + to item',
+				'to JSON',
+				'to zod',
+				'to 0.1.0',
+			],
 			rows,
 			{ figures: true },
 		),
