@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, selectors } from 'playwright-core';
 import { onEnding } from '../../tools/ending.mjs';
@@ -79,8 +79,8 @@ export function openAlbum(theme, isWanted) {
 	 */
 	return async function shoot(name, page, part = 'all') {
 		if (!isWanted) return;
-		mkdirSync(ALBUM, { recursive: true });
 		const path = join(ALBUM, `${name}-${theme}.png`);
+		mkdirSync(dirname(path), { recursive: true });
 		await page.screenshot({ path, animations: 'disabled', caret: 'hide', clip: CLIPS[part] });
 	};
 }

@@ -51,4 +51,21 @@ export async function checkLooking(page, url, ids, shoot, checks) {
 		await shoot('step-output', page);
 		await editor.closeNode();
 	});
+	await checks.check('a message to the client is in the language of the step', async () => {
+		await editor.openWorkflow(ids['01-client-message']);
+		await editor.execute();
+		await editor.openNode('Message to the Client');
+		const output = await editor.details.getByTestId('output-panel').innerText();
+		assert.match(output, /Анна Петрова/);
+		assert.match(output, /Вы записаны/);
+		await shoot('message-russian', page);
+		await editor.closeNode();
+	});
+	for (const name of Object.keys(ids).filter((one) => /^\d\d-/.test(one))) {
+		await checks.check(`the canvas of ${name} shows all its steps`, async () => {
+			await editor.openWorkflow(ids[name]);
+			assert((await page.getByTestId('canvas-node').count()) > 2);
+			await shoot(`examples/${name}`, page, 'canvas');
+		});
+	}
 }
