@@ -20,6 +20,7 @@ const FILES = {
 	options: `${NODES}/host/options.ts`,
 	pair: `${NODES}/domain/extract/pair.ts`,
 	recognise: `${NODES}/domain/callback/recognise.ts`,
+	reword: `${NODES}/domain/item/reword.ts`,
 	sample: `${NODES}/domain/sample/sample.ts`,
 	wire: `${NODES}/domain/callback/schema.ts`,
 	booking: `${NODES}/domain/booking/schema.ts`,
