@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { activate } from '../../tools/hosts/open.mjs';
 import { itemsOf } from '../../tools/hosts/rest.mjs';
 import { post } from '../../tools/http.mjs';
-import { examplesAsImported, knowsAll } from '../scene/examples.mjs';
+import { examplesAsImported } from '../../tools/examples.mjs';
+import { knowsAll } from '../scene/examples.mjs';
 import { ORDERS, lifeOf } from '../scene/lives.mjs';
 import { withStandIns } from '../scene/standIn.mjs';
 
