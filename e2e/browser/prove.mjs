@@ -1,6 +1,6 @@
 import { checkBuilding } from '../check/building.mjs';
-import { checkLooking } from '../check/looking.mjs';
-import { readExamples } from '../scene/examples.mjs';
+import { checkCanvases, checkLooking } from '../check/looking.mjs';
+import { examplesAsImported } from '../../tools/examples.mjs';
 import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
 
@@ -17,7 +17,7 @@ export async function proveEditor(site, checks, takesScreenshots) {
 			workflowOf({ name: 'every event', parameters: { outputMode: 'perEvent' } }, 'every-event'),
 		),
 	};
-	for (const { name, workflow } of readExamples()) {
+	for (const { name, workflow } of examplesAsImported()) {
 		ids[name] = await site.rest.importWorkflow(workflow);
 	}
 	for (const theme of /** @type {const} */ (['light', 'dark'])) {
@@ -31,6 +31,7 @@ export async function proveEditor(site, checks, takesScreenshots) {
 			const shoot = openAlbum(theme, takesScreenshots);
 			await checkBuilding(page, site.url, shoot, inTheme);
 			await checkLooking(page, site.url, ids, shoot, inTheme);
+			if (theme === 'light') await checkCanvases(page, site.url, ids, shoot, inTheme);
 			checks.log(`  the editor was looked at in ${theme} colours`);
 		} finally {
 			await close();
