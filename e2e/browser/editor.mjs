@@ -13,10 +13,19 @@ export function editorOn(page, url) {
 	const settle = () => sleep(SETTLE_MS);
 	const entries = at('item-iterator-item');
 	const details = at('ndv');
+	const choices = page.locator('.el-select-dropdown:visible');
 
 	return {
 		details,
 		settle,
+		/** Of the workflow that is open. */
+		workflowId: () => new URL(page.url()).pathname.split('/')[2],
+		/** The list of what ran, its newest entry open. */
+		async openExecutions() {
+			await at('radio-button-executions').click();
+			await at('execution-preview-id').waitFor();
+			await settle();
+		},
 		newWorkflow: () => page.goto(`${url}/workflow/new`),
 		/** @param {string} id */
 		async openWorkflow(id) {
@@ -57,7 +66,7 @@ export function editorOn(page, url) {
 			await settle();
 		},
 		async closeNode() {
-			await page.keyboard.press('Escape');
+			await at('ndv-close-button').click();
 			await details.waitFor({ state: 'hidden' });
 			await settle();
 		},
@@ -86,6 +95,48 @@ export function editorOn(page, url) {
 			await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 15 });
 			await page.mouse.up();
 			await settle();
+		},
+		/**
+		 * Chooses an entry of a parameter's list; of several, one more.
+		 * @param {string} parameter
+		 * @param {string} entry as it is shown
+		 */
+		async choose(parameter, entry) {
+			await details.getByTestId(`parameter-input-${parameter}`).click();
+			await settle();
+			await choices.getByText(entry, { exact: true }).first().click();
+			await settle();
+		},
+		/**
+		 * Adds an entry of the last collection of the node, its options.
+		 * @param {string} option as it is shown
+		 */
+		async addOption(option) {
+			await details.getByTestId('collection-parameter-add').last().click();
+			await settle();
+			await choices.getByText(option, { exact: true }).first().click();
+			await settle();
+		},
+		/** Puts the workflow to work. */
+		async publish() {
+			await at('workflow-open-publish-modal-button').click();
+			await at('workflow-publish-button').click();
+			await page.getByRole('button', { name: 'Got it' }).click();
+			await settle();
+		},
+		/**
+		 * Reads a URL of the trigger, as a person does who copies it.
+		 * @param {string} trigger name of the node
+		 * @param {'Test URL' | 'Production URL'} which
+		 */
+		async readUrl(trigger, which) {
+			await this.openNode(trigger);
+			await details.getByText('Webhook URLs').click();
+			await details.getByText(which, { exact: true }).click();
+			await settle();
+			const [url] = await details.getByText(/^https?:\/\//).allInnerTexts();
+			await this.closeNode();
+			return url.trim();
 		},
 		async execute() {
 			await page.getByRole('button', { name: 'Execute workflow' }).last().click();

@@ -1,8 +1,12 @@
 import { checkBuilding } from '../check/building.mjs';
+import { buildMessage } from '../check/built/message.mjs';
 import { checkCanvases, checkLooking } from '../check/looking.mjs';
 import { examplesAsImported } from '../../tools/examples.mjs';
 import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
+
+/** Jobs that a person builds from an empty canvas. A new one goes here. */
+const BUILT = [buildMessage];
 
 /**
  * The editor in a real browser, in both themes.
@@ -31,7 +35,10 @@ export async function proveEditor(site, checks, takesScreenshots) {
 			const shoot = openAlbum(theme, takesScreenshots);
 			await checkBuilding(page, site.url, shoot, inTheme);
 			await checkLooking(page, site.url, ids, shoot, inTheme);
-			if (theme === 'light') await checkCanvases(page, site.url, ids, shoot, inTheme);
+			if (theme === 'light') {
+				await checkCanvases(page, site.url, ids, shoot, inTheme);
+				for (const build of BUILT) await build(page, site, shoot, inTheme);
+			}
 			checks.log(`  the editor was looked at in ${theme} colours`);
 		} finally {
 			await close();

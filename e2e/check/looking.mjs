@@ -59,7 +59,6 @@ export async function checkLooking(page, url, ids, shoot, checks) {
 		const output = await editor.details.getByTestId('output-panel').innerText();
 		assert.match(output, /Анна Петрова/);
 		assert.match(output, /Вы записаны/);
-		await shoot('message-russian', page);
 		await editor.closeNode();
 	});
 }
