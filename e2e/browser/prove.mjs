@@ -1,12 +1,13 @@
 import { checkBuilding } from '../check/building.mjs';
 import { buildMessage } from '../check/built/message.mjs';
+import { buildTable } from '../check/built/table.mjs';
 import { checkCanvases, checkLooking } from '../check/looking.mjs';
 import { examplesAsImported } from '../../tools/examples.mjs';
 import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
 
 /** Jobs that a person builds from an empty canvas. A new one goes here. */
-const BUILT = [buildMessage];
+const BUILT = [buildMessage, buildTable];
 
 /**
  * The editor in a real browser, in both themes.
