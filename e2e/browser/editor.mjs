@@ -50,7 +50,11 @@ export function editorOn(page, url) {
 		/** Opens the node panel for the first step of a workflow. */
 		addFirst: () => at('canvas-add-button').click(),
 		/** Opens the node panel at the last step's plus. */
-		addNext: () => at('canvas-handle-plus').first().click(),
+		async addNext() {
+			await at('zoom-to-fit').click();
+			await settle();
+			await at('canvas-handle-plus').first().click();
+		},
 		/**
 		 * @param {string} search
 		 * @param {string} node
@@ -129,6 +133,17 @@ export function editorOn(page, url) {
 			await details.getByTestId(`parameter-input-${parameter}`).click();
 			await settle();
 			await choices.getByText(entry, { exact: true }).first().click();
+			await settle();
+			// A list of which several can be chosen stays open.
+			if (await choices.isVisible()) await page.keyboard.press('Tab');
+		},
+		/**
+		 * Types into a parameter, instead of what stands there.
+		 * @param {string} parameter
+		 * @param {string} text
+		 */
+		async type(parameter, text) {
+			await details.getByTestId(`parameter-input-${parameter}`).locator('input').fill(text);
 			await settle();
 		},
 		/**
