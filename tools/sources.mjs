@@ -27,6 +27,7 @@ const FILES = {
 	changes: `${NODES}/domain/reschedule/schema.ts`,
 	issue: `${NODES}/domain/callback/findings.ts`,
 	person: `${NODES}/domain/person/schema.ts`,
+	calendarReaders: 'test/domain/calendar/readers.ts',
 	cases: 'test/laws/cases.ts',
 	laws: 'test/laws/properties.ts',
 	lossless: 'test/laws/lossless.ts',

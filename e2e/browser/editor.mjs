@@ -203,9 +203,9 @@ export function editorOn(page, url) {
 			await details.getByText('Webhook URLs').click();
 			await details.getByText(which, { exact: true }).click();
 			await settle();
-			const [url] = await details.getByText(/^https?:\/\//).allInnerTexts();
+			const [shown] = await details.getByText(/^https?:\/\//).allInnerTexts();
 			await this.closeNode();
-			return url.trim();
+			return shown.trim();
 		},
 		async execute() {
 			await page.getByRole('button', { name: 'Execute workflow' }).last().click();
