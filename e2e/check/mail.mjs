@@ -4,6 +4,7 @@ import { activate } from '../../tools/hosts/open.mjs';
 import { post } from '../../tools/http.mjs';
 import { openMailbox } from '../../tools/mailbox.mjs';
 import { source } from '../../tools/sources.mjs';
+import { knowsAll } from '../scene/examples.mjs';
 import { lifeOf } from '../scene/lives.mjs';
 
 const { readByIcalJs, readByNodeIcal } = source('calendarReaders');
@@ -142,6 +143,9 @@ async function openExample(site, { host, port }) {
 	const { pinData: _, ...workflow } = example.workflow;
 	for (const node of workflow.nodes.filter((/** @type {any} */ one) => one.disabled)) {
 		node.disabled = false;
+		// As the note on its canvas says.
+		const { options } = node.parameters;
+		if (!knowsAll(site)) Object.assign(options, { attachments: options.fileAttachments });
 		node.credentials = { smtp: { id, name: credential.name } };
 	}
 	workflow.nodes.sort((/** @type {any} */ a) => (a.webhookId ? -1 : 1));
