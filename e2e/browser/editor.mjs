@@ -15,6 +15,9 @@ export function editorOn(page, url) {
 	const details = at('ndv');
 	const choices = page.locator('.el-select-dropdown:visible');
 
+	/** @param {string} name */
+	const nodeOf = (name) => at('canvas-node').filter({ hasText: name }).first();
+
 	/**
 	 * @param {import('playwright-core').Locator} thing
 	 * @param {import('playwright-core').Locator} goal
@@ -79,7 +82,7 @@ export function editorOn(page, url) {
 		},
 		/** @param {string} name */
 		async openNode(name) {
-			await at('canvas-node').filter({ hasText: name }).first().dblclick();
+			await nodeOf(name).dblclick();
 			await details.waitFor();
 			await settle();
 		},
@@ -107,22 +110,36 @@ export function editorOn(page, url) {
 				.first();
 			const goal = details.getByTestId(parameter ? `parameter-input-${parameter}` : 'drop-area');
 			await goal.scrollIntoViewIfNeeded();
-			await pill.scrollIntoViewIfNeeded();
-			await drag(pill, goal);
+			// A long list grows while it is scrolled, so that the first try may miss.
+			for (let tries = 0; tries < 3; tries++) {
+				await pill.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+				await settle();
+				await drag(pill, goal);
+				if (!parameter || (await goal.innerText()).includes('{{')) return;
+			}
+			throw new Error(`${field} was not dropped on ${parameter}`);
 		},
 		/**
-		 * Drags a line from an output of a node to the input of another.
+		 * Drags a line from a node to an input of another.
 		 * @param {string} from
-		 * @param {number} output
 		 * @param {string} to
+		 * @param {number} input
 		 */
-		async connect(from, output, to) {
-			const node = (/** @type {string} */ name) =>
-				at('canvas-node').filter({ hasText: name }).first();
-			await drag(
-				node(from).getByTestId('canvas-node-output-handle').nth(output),
-				node(to).getByTestId('canvas-node-input-handle').first(),
-			);
+		async connect(from, to, input) {
+			const output = nodeOf(from).getByTestId('canvas-node-output-handle').first();
+			await drag(output, nodeOf(to).getByTestId('canvas-node-input-handle').nth(input));
+		},
+		/** Drags a line from a node to the empty canvas below it, which opens the node panel. @param {string} from */
+		async branchOff(from) {
+			await at('zoom-to-fit').click();
+			await settle();
+			const output = await nodeOf(from).getByTestId('canvas-node-output-handle').boundingBox();
+			if (!output) throw new Error(`${from} is not there`);
+			await page.mouse.move(output.x + output.width / 2, output.y + output.height / 2);
+			await page.mouse.down();
+			await page.mouse.move(output.x + 120, output.y + 240, { steps: 15 });
+			await page.mouse.up();
+			await settle();
 		},
 		/**
 		 * Chooses an entry of a parameter's list; of several, one more.
@@ -207,12 +224,49 @@ export function editorOn(page, url) {
 			await this.closeNode();
 			return shown.trim();
 		},
-		async execute() {
+		/** Lets the workflow wait for one call of its test URL. */
+		async listen() {
 			await page.getByRole('button', { name: 'Execute workflow' }).last().click();
+			await settle();
+		},
+		/** Waits until the workflow has run in the editor. */
+		async hasExecuted() {
 			const message = page.getByRole('alert').filter({ hasText: 'executed successfully' });
 			await message.waitFor();
 			await message.locator('.el-notification__closeBtn').click();
 			await message.waitFor({ state: 'hidden' });
+		},
+		/**
+		 * How the node shows what came in.
+		 * @param {'schema' | 'table' | 'json'} mode
+		 */
+		async showInput(mode) {
+			await details.getByTestId('ndv-input-panel').getByTestId(`radio-button-${mode}`).click();
+			await settle();
+		},
+		/**
+		 * Makes a credential for the node.
+		 * @param {Record<string, string>} fields what is typed, by name of the field
+		 * @param {string[]} switches those to turn over, in order
+		 */
+		async newCredential(fields, switches) {
+			await details.getByTestId('node-credentials-select').click();
+			await at('node-credentials-select-item-new').click();
+			const dialog = at('editCredential-modal');
+			for (const [field, text] of Object.entries(fields)) {
+				await dialog.getByTestId(`parameter-input-${field}`).locator('input').fill(text);
+			}
+			for (const field of switches) {
+				await dialog.getByTestId(`parameter-input-${field}`).locator('.el-switch').click();
+				await settle();
+			}
+			// n8n tries it, and closes the window when it works.
+			await dialog.getByTestId('credential-save-button').click();
+			await dialog.waitFor({ state: 'hidden' });
+		},
+		async execute() {
+			await this.listen();
+			await this.hasExecuted();
 		},
 	};
 }

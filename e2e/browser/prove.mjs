@@ -1,5 +1,6 @@
 import { checkBuilding } from '../check/building.mjs';
 import { buildMessage } from '../check/built/message.mjs';
+import { buildCalendar } from '../check/built/calendar.mjs';
 import { buildReminder } from '../check/built/reminder.mjs';
 import { buildTable } from '../check/built/table.mjs';
 import { checkCanvases, checkLooking } from '../check/looking.mjs';
@@ -8,7 +9,7 @@ import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
 
 /** Jobs that a person builds from an empty canvas. A new one goes here. */
-const BUILT = [buildMessage, buildTable, buildReminder];
+const BUILT = [buildMessage, buildTable, buildReminder, buildCalendar];
 
 /**
  * The editor in a real browser, in both themes.
