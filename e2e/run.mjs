@@ -10,6 +10,7 @@ import { packPackage } from '../tools/hosts/package.mjs';
 import { Problem } from '../tools/problem.mjs';
 import { paint } from '../tools/terminal.mjs';
 import { proveEditor } from './browser/prove.mjs';
+import { checkAgent } from './check/agent.mjs';
 import { checkCredential } from './check/credential.mjs';
 import { checkExamples } from './check/examples.mjs';
 import { checkLifecycle } from './check/lifecycle.mjs';
@@ -27,6 +28,7 @@ const CHECKS = [
 	checkCredential,
 	checkScenes,
 	checkExamples,
+	checkAgent,
 	checkTestUrl,
 	checkLifecycle,
 ];
