@@ -11,6 +11,7 @@ import { Problem } from '../tools/problem.mjs';
 import { paint } from '../tools/terminal.mjs';
 import { proveEditor } from './browser/prove.mjs';
 import { checkAgent } from './check/agent.mjs';
+import { checkCatalog } from './check/catalog.mjs';
 import { checkCredential } from './check/credential.mjs';
 import { checkExamples } from './check/examples.mjs';
 import { checkLifecycle } from './check/lifecycle.mjs';
@@ -25,6 +26,7 @@ const log = console.log;
 /** What holds on every n8n, however many processes it is made of; in this order, on one n8n. A new check goes here. */
 const CHECKS = [
 	checkLoading,
+	checkCatalog,
 	checkCredential,
 	checkScenes,
 	checkExamples,
