@@ -28,6 +28,23 @@ export function editorOn(page, url) {
 		addFirst: () => at('canvas-add-button').click(),
 		/** Opens the node panel at the last step's plus. */
 		addNext: () => at('canvas-handle-plus').first().click(),
+		/** Waits until the search lists the node. @param {string} search @param {string} node */
+		async findNode(search, node) {
+			await at('node-creator-search-bar').fill(search);
+			await entries.filter({ hasText: node }).first().waitFor();
+		},
+		/** What stands beside the outputs of the first node. */
+		outputLabels: () =>
+			at('canvas-node')
+				.first()
+				.getByTestId('canvas-node-output-handle')
+				.locator('[class*=outputLabel]')
+				.evaluateAll((labels) =>
+					labels.map((label) => ({
+						text: label.textContent,
+						isCut: label.scrollWidth > label.clientWidth,
+					})),
+				),
 		/**
 		 * @param {string} search
 		 * @param {string} node
