@@ -104,6 +104,12 @@ export function editorOn(page, url) {
 			await page.mouse.up();
 			await settle();
 		},
+		/** Makes the workflow active. */
+		async publish() {
+			await at('workflow-open-publish-modal-button').click();
+			await at('workflow-publish-button').click();
+			await at('workflowPublish-modal').waitFor({ state: 'hidden' });
+		},
 		async execute() {
 			await page.getByRole('button', { name: 'Execute workflow' }).last().click();
 			const message = page.getByRole('alert').filter({ hasText: 'executed successfully' });

@@ -86,7 +86,17 @@ export function panelOn(page) {
 		async copyUrl() {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 			await urls.click();
-			return page.evaluate(() => navigator.clipboard.readText());
+			const copied = await until(async () => {
+				const text = String(await page.evaluate('navigator.clipboard.readText()'));
+				return URL_OF_TRIGGER.test(text) && text;
+			});
+			if (!copied) throw new Error('A click on the URL does not copy it');
+			return copied;
+		},
+		async productionUrl() {
+			await parameters.getByText('Production URL').click();
+			await parameters.getByText(/\/webhook\//).waitFor();
+			return (await urls.innerText()).trim();
 		},
 		/** "Execute step" of a trigger. */
 		listen: () => details.getByTestId('trigger-execute-button').click(),

@@ -1,8 +1,15 @@
+import { checkAdvice } from '../check/advice.mjs';
 import { checkBuilding } from '../check/building.mjs';
+import { checkGuidance } from '../check/guidance.mjs';
+import { checkJourney } from '../check/journey.mjs';
 import { checkLooking } from '../check/looking.mjs';
+import { checkVisiting } from '../check/visiting.mjs';
 import { readExamples } from '../scene/examples.mjs';
 import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
+
+/** What is the same in both themes. */
+const IN_LIGHT = [checkJourney, checkGuidance, checkAdvice, checkVisiting];
 
 /**
  * The editor in a real browser, in both themes.
@@ -31,6 +38,7 @@ export async function proveEditor(site, checks, takesScreenshots) {
 			const shoot = openAlbum(theme, takesScreenshots);
 			await checkBuilding(page, site.url, shoot, inTheme);
 			await checkLooking(page, site.url, ids, shoot, inTheme);
+			if (theme === 'light') for (const check of IN_LIGHT) await check(page, site, checks);
 			checks.log(`  the editor was looked at in ${theme} colours`);
 		} finally {
 			await close();
