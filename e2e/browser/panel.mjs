@@ -21,6 +21,7 @@ export function panelOn(page) {
 
 	return {
 		output,
+		parameters,
 		field,
 		/** The text that n8n shows under a field. @param {string} name */
 		hint: async (name) => {
@@ -55,6 +56,12 @@ export function panelOn(page) {
 			const offered = page.getByRole('option').filter({ visible: true });
 			await offered.filter({ hasNotText: text }).first().waitFor({ state: 'detached' });
 			return offered.allInnerTexts();
+		},
+		/** Waits until an open list offers nothing else. @param {string} text */
+		untilOffered: async (text) => {
+			const offered = page.getByRole('option').filter({ visible: true });
+			await offered.filter({ hasNotText: text }).first().waitFor({ state: 'detached' });
+			await entry(text).waitFor();
 		},
 		/** Waits until a list shows it as chosen. @param {string} name @param {string} text */
 		untilChosen: (name, text) =>
@@ -92,6 +99,16 @@ export function panelOn(page) {
 			});
 			if (!copied) throw new Error('A click on the URL does not copy it');
 			return copied;
+		},
+		/** Draws the parameters aside. @param {number} pixels to the right */
+		async drag(pixels) {
+			const handle = await details.getByTestId('panel-drag-button').boundingBox();
+			if (!handle) throw new Error('The panel cannot be dragged');
+			await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+			await page.mouse.down();
+			await page.mouse.move(handle.x + pixels, handle.y, { steps: 10 });
+			await page.mouse.up();
+			await sleep(SETTLE_MS);
 		},
 		async productionUrl() {
 			await parameters.getByText('Production URL').click();

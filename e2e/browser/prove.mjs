@@ -4,12 +4,20 @@ import { checkGuidance } from '../check/guidance.mjs';
 import { checkJourney } from '../check/journey.mjs';
 import { checkLooking } from '../check/looking.mjs';
 import { checkVisiting } from '../check/visiting.mjs';
+import { checkKeyboard, checkNarrow } from '../check/walks.mjs';
 import { readExamples } from '../scene/examples.mjs';
 import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
 
 /** What is the same in both themes. */
-const IN_LIGHT = [checkJourney, checkGuidance, checkAdvice, checkVisiting];
+const IN_LIGHT = [
+	checkJourney,
+	checkGuidance,
+	checkAdvice,
+	checkVisiting,
+	checkKeyboard,
+	checkNarrow,
+];
 
 /**
  * The editor in a real browser, in both themes.
