@@ -30,6 +30,9 @@ export function editorOn(page, url) {
 		addNext: () => at('canvas-handle-plus').first().click(),
 		/** Waits until the search lists the node. @param {string} search @param {string} node */
 		async findNode(search, node) {
+			// What the search before has found would still stand there.
+			await at('node-creator-search-bar').fill('no node is called so');
+			await entries.first().waitFor({ state: 'detached' });
 			await at('node-creator-search-bar').fill(search);
 			await entries.filter({ hasText: node }).first().waitFor();
 		},

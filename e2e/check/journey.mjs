@@ -5,6 +5,7 @@ import { panelOn } from '../browser/panel.mjs';
 import { sample } from '../../tools/callbacks.mjs';
 import { post } from '../../tools/http.mjs';
 import { waitUntilRegistered } from '../../tools/waiting.mjs';
+import { inSteps } from './inSteps.mjs';
 
 const TOKEN = 'Kj4hT-2pQz.7wXn_9vB~5rLc';
 const callback = sample('new');
@@ -19,7 +20,9 @@ const callback = sample('new');
 export async function checkJourney(page, site, checks) {
 	const editor = editorOn(page, site.url);
 	const panel = panelOn(page);
-	await checks.check('journey: the trigger is found, added, and its options set', async () => {
+	const credential = credentialOn(page);
+	const step = inSteps(checks, 'journey');
+	await step('the trigger is found, added, and its options set', async () => {
 		await editor.newWorkflow();
 		await editor.addFirst();
 		await editor.pickNode('booking', 'Cabinet.fm');
@@ -28,13 +31,12 @@ export async function checkJourney(page, site, checks) {
 		await panel.add('Filter', 'Experts');
 		await panel.fill('experts', 'helen brooks');
 	});
-	await checks.check('journey: the token is asked for, and told how to be used', async () => {
+	await step('the token is asked for, and told how to be used', async () => {
 		await panel.choose('authentication', 'Callback Token');
 		await panel.untilNoticed(/the URL of this trigger, then "\?token=", then the token/);
 		await panel.untilNoticed(/Keep a copy of the token, because n8n does not show it again/);
 	});
-	const credential = credentialOn(page);
-	await checks.check('journey: what is wrong with a token is said while one types it', async () => {
+	await step('what is wrong with a token is said while one types it', async () => {
 		await credential.create();
 		await credential.type('callbackToken', 'short');
 		await credential.untilNoticed(/too short to be safe\. Use at least 16/);
@@ -44,19 +46,19 @@ export async function checkJourney(page, site, checks) {
 		await credential.untilNoticed(/Previous Token has characters/);
 		await credential.type('previousToken', '');
 	});
-	await checks.check('journey: a good token is saved and found good', async () => {
+	await step('a good token is saved and found good', async () => {
 		await credential.type('callbackToken', TOKEN);
 		const advice = await credential.advice();
 		assert.equal(advice.length, 1);
 		assert.match(advice[0], /keep a copy of it.*\?token=YOUR_TOKEN/);
 		await credential.save();
 	});
-	await checks.check('journey: opened again, the credential complains of nothing', async () => {
+	await step('opened again, the credential complains of nothing', async () => {
 		await credential.reopen();
 		assert.equal((await credential.advice()).length, 1);
 		await credential.close();
 	});
-	await checks.check('journey: the test URL is copied, and a callback received', async () => {
+	await step('the test URL is copied, and a callback received', async () => {
 		await panel.urls();
 		const url = await panel.copyUrl();
 		await panel.listen();
@@ -70,7 +72,7 @@ export async function checkJourney(page, site, checks) {
 		assert((await panel.output.innerText()).includes(worker.name));
 		assert.doesNotMatch(await panel.output.innerText(), /would have dropped/);
 	});
-	await checks.check('journey: published, the production URL receives', async () => {
+	await step('published, the production URL receives', async () => {
 		const url = await panel.productionUrl();
 		await panel.close();
 		await editor.publish();

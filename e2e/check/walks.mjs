@@ -8,6 +8,7 @@ import { itemsOf } from '../../tools/hosts/rest.mjs';
 import { post } from '../../tools/http.mjs';
 import { waitUntilRegistered } from '../../tools/waiting.mjs';
 import { TRIGGER } from '../../tools/workflow.mjs';
+import { inSteps } from './inSteps.mjs';
 
 const NARROW = { width: 820, height: 1180 };
 const STEP = 'Extract a client';
@@ -23,6 +24,7 @@ export async function checkKeyboard(page, site, checks) {
 	const panel = panelOn(page);
 	const keyboard = keyboardOn(page);
 	const search = page.getByTestId('node-creator-search-bar');
+	const byKeyboard = inSteps(checks, 'by keyboard');
 
 	/** @param {string} words @param {string} entry */
 	async function addByKeys(words, entry) {
@@ -41,14 +43,14 @@ export async function checkKeyboard(page, site, checks) {
 		await editor.details.waitFor({ state: 'hidden' });
 		await editor.settle();
 	}
-	await checks.check('by keyboard: a trigger is added with its event', async () => {
+	await byKeyboard('a trigger is added with its event', async () => {
 		await editor.newWorkflow();
 		await page.getByTestId('canvas-add-button').waitFor();
 		await editor.settle();
 		await addByKeys('booking', 'On booking created');
 		assert.match(await panel.field('events').innerText(), /^\s*Booking Created\s*$/);
 	});
-	await checks.check('by keyboard: language, filter and country are set', async () => {
+	await byKeyboard('language, filter and country are set', async () => {
 		await keyboard.moveTo('parameter-input-language');
 		await keyboard.choose('Russian');
 		await panel.untilChosen('language', 'Russian');
@@ -69,7 +71,7 @@ export async function checkKeyboard(page, site, checks) {
 		await panel.untilChosen('countryCode', 'Russia (+7)');
 		await closeByKeys();
 	});
-	await checks.check('by keyboard: a step is added behind it, with an option', async () => {
+	await byKeyboard('a step is added behind it, with an option', async () => {
 		await addByKeys('cabinet', STEP);
 		await keyboard.moveTo('parameter-input-whenMissing');
 		await keyboard.choose('Stop With an Error');
@@ -81,7 +83,7 @@ export async function checkKeyboard(page, site, checks) {
 		await panel.untilChosen('language', 'German');
 		await closeByKeys();
 	});
-	await checks.check('by keyboard: the workflow is saved and run, and the step gives', async () => {
+	await byKeyboard('the workflow is saved and run, and the step gives', async () => {
 		await keyboard.press('Control+s');
 		await keyboard.untilSo(
 			async () => /\/workflow\/(?!new)\w+/.test(page.url()),
@@ -126,8 +128,9 @@ export async function checkNarrow(page, site, checks) {
 	const editor = editorOn(page, site.url);
 	const panel = panelOn(page);
 	const wide = page.viewportSize();
+	const inNarrow = inSteps(checks, '820 pixels');
 	await page.setViewportSize(NARROW);
-	await checks.check('820 pixels: the node panel shows each trigger and action whole', async () => {
+	await inNarrow('the node panel shows each trigger and action whole', async () => {
 		await editor.newWorkflow();
 		await editor.addFirst();
 		await editor.pickNode('cabinet', 'Cabinet.fm');
@@ -154,7 +157,7 @@ export async function checkNarrow(page, site, checks) {
 			assert.deepEqual(await cutTexts(panel.parameters), []);
 		},
 	);
-	await checks.check('820 pixels: the help beside it is whole once it is drawn wider', async () => {
+	await inNarrow('the help beside it is whole once it is drawn wider', async () => {
 		await panel.drag(200);
 		const column = 'xpath=ancestor::*[contains(@class, "Column")][1]';
 		const help = editor.details.getByTestId('trigger-header').locator(column);
@@ -162,7 +165,7 @@ export async function checkNarrow(page, site, checks) {
 		assert.deepEqual(await cutTexts(help), []);
 		await panel.close();
 	});
-	await checks.check('820 pixels: a step is readable, and so is what it gives', async () => {
+	await inNarrow('a step is readable, and so is what it gives', async () => {
 		await editor.newWorkflow();
 		await editor.addFirst();
 		await editor.pickNode('cabinet', 'Cabinet.fm');
