@@ -85,8 +85,9 @@ export function panelOn(page) {
 		},
 		/** The URLs that the panel shows. */
 		async urls() {
-			if ((await urls.count()) === 0)
+			if ((await urls.count()) === 0) {
 				await parameters.getByText('Webhook URLs', { exact: true }).click();
+			}
 			await urls.first().waitFor();
 			return urls.allInnerTexts();
 		},
