@@ -14,10 +14,13 @@ import { checkAgent } from './check/agent.mjs';
 import { checkCatalog } from './check/catalog.mjs';
 import { checkCredential } from './check/credential.mjs';
 import { checkExamples } from './check/examples.mjs';
+import { checkFiles } from './check/files.mjs';
 import { checkLifecycle } from './check/lifecycle.mjs';
 import { checkLoading } from './check/loading.mjs';
+import { checkMail } from './check/mail.mjs';
 import { checkScenes } from './check/scenes.mjs';
 import { checkTestUrl } from './check/testUrl.mjs';
+import { checkVariants } from './check/variants.mjs';
 import { checkWorkerLoss } from './check/workerLoss.mjs';
 import { openQueue } from './queue.mjs';
 
@@ -30,6 +33,9 @@ const CHECKS = [
 	checkCredential,
 	checkScenes,
 	checkExamples,
+	checkMail,
+	checkVariants,
+	checkFiles,
 	checkAgent,
 	checkTestUrl,
 	checkLifecycle,
@@ -48,6 +54,9 @@ const CHECKS = [
 
 /** @typedef {ReturnType<typeof checksOf>} Checks what proves and what is told, within one part of the run */
 
+/** As n8n 2 keeps binary data by default, and n8n 1 where it is told so. */
+const FILES_ON_DISK = { N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem' };
+
 /** @type {Record<string, { title: string, run: (tarball: string, checks: Checks) => Promise<void> }>} */
 const PARTS = {
 	...Object.fromEntries(
@@ -56,7 +65,9 @@ const PARTS = {
 			{
 				title: `n8n ${version}`,
 				run: (tarball, checks) =>
-					proveOn(openHost([tarball], { version, log }), (site) => checkAll(site, checks)),
+					proveOn(openHost([tarball], { version, env: FILES_ON_DISK, log }), (site) =>
+						checkAll(site, checks),
+					),
 			},
 		]),
 	),

@@ -1,5 +1,5 @@
 // `npm run bench`: what the package costs, as ratios from one run. Not under other load.
-//   --part package|process|steps|host  only this part; may be given more than once
+//   --part package|process|steps|store|host  only this part; may be given more than once
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { describeMachine, missed } from './bench/measure.mjs';
 import { packagePart } from './bench/package.mjs';
 import { processPart } from './bench/process.mjs';
 import { stepsPart } from './bench/steps.mjs';
+import { storePart } from './bench/store.mjs';
 
 const Node = process.versions.node;
 
@@ -20,6 +21,7 @@ const PARTS = {
 	package: { run: packagePart, versions: { Node } },
 	process: { run: processPart, versions: { Node } },
 	steps: { run: stepsPart, versions: { 'n8n-core and n8n-nodes-base of n8n': HOST_VERSION } },
+	store: { run: storePart, versions: { n8n: `${HOST_VERSION} on SQLite` } },
 	host: {
 		run: hostPart,
 		versions: { n8n: `${HOST_VERSION} on SQLite`, 'Node of the load': Node },

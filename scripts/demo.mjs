@@ -1,16 +1,19 @@
-// `npm run demo`: a real n8n with this package in it, and one callback of each type sent to it.
+// `npm run demo`: a real n8n with this package and the examples in it, and one callback of each type sent to it.
 //   --once              ends by itself; fails unless each callback arrived as a workflow's item
+//   --language CODE     what people read is in this language (en, ru, uk, kk, de, es, fr)
 //   --callbacks FOLDER  sends the *.json files of this folder instead of the samples
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { untilInterrupted } from '../tools/ending.mjs';
+import { examplesAsImported } from '../tools/examples.mjs';
 import { activate, openHost } from '../tools/hosts/open.mjs';
 import { packPackage } from '../tools/hosts/package.mjs';
 import { OWNER, itemsOf } from '../tools/hosts/rest.mjs';
 import { post } from '../tools/http.mjs';
 import { Problem } from '../tools/problem.mjs';
+import { source } from '../tools/sources.mjs';
 import { paint } from '../tools/terminal.mjs';
 import { NEXT_STEP, TRIGGER, noOp, rowOf, triggerNode } from '../tools/workflow.mjs';
 
@@ -29,9 +32,11 @@ const EVENTS = new Map([
 	['cancelled', 'cancelled'],
 ]);
 
-const trigger = triggerNode('cabinetfm-demo');
+/** @type {string[]} */
+const LANGUAGES = source('language').LANGUAGES.map((/** @type {any} */ { value }) => value);
 
-const { once, folder } = readOptions();
+const { once, folder, language } = readOptions();
+const trigger = triggerNode('cabinetfm-demo', { language });
 const callbacks = await readCallbacks();
 const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const n8n = await openHost([await packPackage()], { timezone });
@@ -44,13 +49,20 @@ try {
 function readOptions() {
 	try {
 		const { values } = parseArgs({
-			options: { once: { type: 'boolean' }, callbacks: { type: 'string' } },
+			options: {
+				once: { type: 'boolean', default: false },
+				callbacks: { type: 'string', default: SAMPLES },
+				language: { type: 'string', default: 'en' },
+			},
 		});
-		return { once: values.once ?? false, folder: values.callbacks ?? SAMPLES };
+		if (!LANGUAGES.includes(values.language)) {
+			throw new Error(`There is no language ${values.language}.`);
+		}
+		return { ...values, folder: values.callbacks };
 	} catch (error) {
 		throw new Problem(
 			/** @type {Error} */ (error).message,
-			'The demo knows --once and --callbacks FOLDER: npm run demo -- --once',
+			`The demo knows --once, --callbacks FOLDER and --language ${LANGUAGES.join('|')}: npm run demo -- --language ru`,
 		);
 	}
 }
@@ -64,14 +76,30 @@ async function demo() {
 	let failed = 0;
 	for (const each of callbacks) failed += (await send(each, { workflowId, url, known })) ? 0 : 1;
 	console.log(`\n${callbacks.length - failed} passed, ${failed} failed`);
+	const examples = await importExamples();
+	console.log(`${examples} examples imported`);
 	if (failed > 0) process.exitCode = 1;
 	if (once) return;
 	console.log(`\n${paint('bold', 'n8n stays open until you press Ctrl-C')}`);
 	show('editor', paint('cyan', `${n8n.url}/workflow/${workflowId}`));
 	show('log in as', `${OWNER.email}, password ${OWNER.password}`);
 	show('callbacks', `POST ${url}`);
+	show('examples', paint('cyan', `${n8n.url}/home/workflows`));
 	await untilInterrupted();
 	console.log('\nClosing n8n');
+}
+
+/** Puts each example into n8n, its words in the chosen language. @returns {Promise<number>} how many */
+async function importExamples() {
+	const examples = examplesAsImported();
+	for (const { workflow } of examples) {
+		for (const { parameters } of workflow.nodes) {
+			const holder = parameters.options?.language ? parameters.options : parameters;
+			if (holder.language) holder.language = language;
+		}
+		await n8n.rest.importWorkflow(workflow);
+	}
+	return examples.length;
 }
 
 /** @returns {Promise<Array<{ file: string, callback: any }>>} a booking's life, then all else */
@@ -154,12 +182,11 @@ function problemOf(callback, answer, execution, item) {
 
 /** @param {any} item as the workflow received it */
 function showItem(item) {
-	const local = item.local?.client ?? item.local?.workflow;
-	show('event', `${paint('cyan', item.event)}, booking ${item.id}`);
+	show('summary', paint('cyan', item.summary));
+	show('event', `${item.event}, booking ${item.id}`);
 	show('client', [item.client?.name, item.client?.phone_e164, item.client?.email]);
 	show('expert', [item.worker?.name]);
-	show('start', local && [`${local.weekday} ${local.date} ${local.time}`, local.timezone]);
-	show('changes', item.changes?.summary);
+	show('start', item.local?.client?.text);
 	show('issues', item.issues?.length ? paint('yellow', String(item.issues.length)) : '0');
 }
 

@@ -13,10 +13,33 @@ export function editorOn(page, url) {
 	const settle = () => sleep(SETTLE_MS);
 	const entries = at('item-iterator-item');
 	const details = at('ndv');
+	const choices = page.locator('.el-select-dropdown:visible');
+
+	/**
+	 * @param {import('playwright-core').Locator} thing
+	 * @param {import('playwright-core').Locator} goal
+	 */
+	async function drag(thing, goal) {
+		const [from, to] = [await thing.boundingBox(), await goal.boundingBox()];
+		if (!from || !to) throw new Error(`${thing} cannot be dragged to ${goal}`);
+		await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 15 });
+		await page.mouse.up();
+		await settle();
+	}
 
 	return {
 		details,
 		settle,
+		/** Of the workflow that is open. */
+		workflowId: () => new URL(page.url()).pathname.split('/')[2],
+		/** The list of what ran, its newest entry open. */
+		async openExecutions() {
+			await at('radio-button-executions').click();
+			await at('execution-preview-id').waitFor();
+			await settle();
+		},
 		newWorkflow: () => page.goto(`${url}/workflow/new`),
 		/** @param {string} id */
 		async openWorkflow(id) {
@@ -27,7 +50,11 @@ export function editorOn(page, url) {
 		/** Opens the node panel for the first step of a workflow. */
 		addFirst: () => at('canvas-add-button').click(),
 		/** Opens the node panel at the last step's plus. */
-		addNext: () => at('canvas-handle-plus').first().click(),
+		async addNext() {
+			await at('zoom-to-fit').click();
+			await settle();
+			await at('canvas-handle-plus').first().click();
+		},
 		/** Waits until the search lists the node. @param {string} search @param {string} node */
 		async findNode(search, node) {
 			// What the search before has found would still stand there.
@@ -77,7 +104,7 @@ export function editorOn(page, url) {
 			await settle();
 		},
 		async closeNode() {
-			await page.keyboard.press('Escape');
+			await at('ndv-close-button').click();
 			await details.waitFor({ state: 'hidden' });
 			await settle();
 		},
@@ -89,29 +116,116 @@ export function editorOn(page, url) {
 		/** Fields of the schema of what comes in. */
 		fields: () => details.getByTestId('run-data-schema-node-name').allInnerTexts(),
 		/**
-		 * Drags a field of the schema onto the list of fields to set.
+		 * Drags a field of the schema onto a parameter, or onto the list of fields to set.
 		 * @param {string} field
+		 * @param {string} [parameter]
 		 */
-		async dragField(field) {
+		async dragField(field, parameter) {
 			const pill = details
 				.getByTestId('run-data-schema-node-name')
-				.getByText(field, { exact: true });
-			const [from, to] = [
-				await pill.boundingBox(),
-				await details.getByTestId('drop-area').boundingBox(),
-			];
-			if (!from || !to) throw new Error(`${field} cannot be dragged`);
-			await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-			await page.mouse.down();
-			await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 15 });
-			await page.mouse.up();
+				.getByText(field, { exact: true })
+				.first();
+			const goal = details.getByTestId(parameter ? `parameter-input-${parameter}` : 'drop-area');
+			await goal.scrollIntoViewIfNeeded();
+			await pill.scrollIntoViewIfNeeded();
+			await drag(pill, goal);
+		},
+		/**
+		 * Drags a line from an output of a node to the input of another.
+		 * @param {string} from
+		 * @param {number} output
+		 * @param {string} to
+		 */
+		async connect(from, output, to) {
+			const node = (/** @type {string} */ name) =>
+				at('canvas-node').filter({ hasText: name }).first();
+			await drag(
+				node(from).getByTestId('canvas-node-output-handle').nth(output),
+				node(to).getByTestId('canvas-node-input-handle').first(),
+			);
+		},
+		/**
+		 * Chooses an entry of a parameter's list; of several, one more.
+		 * @param {string} parameter
+		 * @param {string} entry as it is shown
+		 */
+		async choose(parameter, entry) {
+			await details.getByTestId(`parameter-input-${parameter}`).click();
+			await settle();
+			await choices.getByText(entry, { exact: true }).first().click();
+			await settle();
+			// A list of which several can be chosen stays open.
+			if (await choices.isVisible()) await page.keyboard.press('Tab');
+		},
+		/**
+		 * Types into a parameter, instead of what stands there.
+		 * @param {string} parameter
+		 * @param {string} text
+		 */
+		async type(parameter, text) {
+			await details.getByTestId(`parameter-input-${parameter}`).locator('input').fill(text);
 			await settle();
 		},
-		/** Makes the workflow active. */
+		/**
+		 * Adds an entry of the last collection of the node, its options.
+		 * @param {string} option as it is shown
+		 */
+		async addOption(option) {
+			await details.getByTestId('collection-parameter-add').last().click();
+			await settle();
+			await choices.getByText(option, { exact: true }).first().click();
+			await settle();
+		},
+		/** Adds an entry of the first list of the node, such as a condition. */
+		async addEntry() {
+			await details.getByTestId('fixed-collection-add').first().click();
+			await settle();
+		},
+		/** Chooses what the node works on, such as a table, from n8n's list. @param {string} entry */
+		async chooseFromList(entry) {
+			await details.getByTestId('rlc-input').click();
+			await at('rlc-item').filter({ hasText: entry }).first().click();
+			await settle();
+		},
+		/**
+		 * Makes a Data Table whose columns hold texts.
+		 * @param {string} name
+		 * @param {string[]} columns
+		 */
+		async newTable(name, columns) {
+			await page.goto(`${url}/home/datatables`);
+			await page.getByRole('button', { name: 'Create data table' }).first().click();
+			await at('data-table-name-input-select').fill(name);
+			await at('create-from-scratch-option').click();
+			await at('proceed-from-select-button').click();
+			await at('data-table-grid').waitFor();
+			for (const column of columns) {
+				await at('data-table-add-column-trigger-button').first().click();
+				await at('add-column-name-input').fill(column);
+				await at('data-table-add-column-submit-button').click();
+				await at('add-column-popover-content').waitFor({ state: 'hidden' });
+			}
+		},
+		/** Puts the workflow to work. */
 		async publish() {
 			await at('workflow-open-publish-modal-button').click();
 			await at('workflow-publish-button').click();
-			await at('workflowPublish-modal').waitFor({ state: 'hidden' });
+			await page.getByRole('button', { name: 'Got it' }).click();
+			await settle();
+		},
+		/**
+		 * Reads a URL of the trigger, as a person does who copies it.
+		 * @param {string} trigger name of the node
+		 * @param {'Test URL' | 'Production URL'} which
+		 */
+		async readUrl(trigger, which) {
+			await this.openNode(trigger);
+			await details.getByText('Webhook URLs', { exact: true }).click();
+			await details.getByText(which, { exact: true }).click();
+			await settle();
+			const [shown] = await details.getByText(/^https?:\/\//).allInnerTexts();
+			await this.closeNode();
+			return shown.trim();
 		},
 		async execute() {
 			await page.getByRole('button', { name: 'Execute workflow' }).last().click();

@@ -25,7 +25,24 @@ const CLIPS = {
 	all: undefined,
 	panel: { x: VIEWPORT.width - 390, y: 0, width: 390, height: VIEWPORT.height },
 	canvas: { x: 320, y: 110, width: 680, height: 755 },
+	/** Of the wide window. */
+	workflow: { x: 130, y: 110, width: 1700, height: 690 },
 };
+/** In which a whole workflow can be read. */
+const WIDE = { width: 1900, height: 900 };
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {() => Promise<void>} look
+ */
+export async function inWideWindow(page, look) {
+	await page.setViewportSize(WIDE);
+	try {
+		await look();
+	} finally {
+		await page.setViewportSize(VIEWPORT);
+	}
+}
 
 /** A signal ends all that this run has started, in order, and not the browser alone. */
 const OWN_ENDING = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };

@@ -5,7 +5,8 @@ import { SAMPLES } from '../../tools/callbacks.mjs';
 import { itemsOf } from '../../tools/hosts/rest.mjs';
 import { waitUntilRegistered } from '../../tools/waiting.mjs';
 import { productionUrl } from '../../tools/workflow.mjs';
-import { examplesAsImported, knowsAll, readExamples } from '../scene/examples.mjs';
+import { examplesAsImported } from '../../tools/examples.mjs';
+import { knowsAll, readExamples } from '../scene/examples.mjs';
 
 /** A reminder sleeps until the meeting comes near. */
 const GOOD = ['success', 'waiting'];
@@ -58,7 +59,7 @@ async function checkSteps(site, checks) {
 }
 
 /**
- * @param {import('../scene/examples.mjs').Example} example
+ * @param {import('../../tools/examples.mjs').Example} example
  * @param {string} id
  * @param {import('../run.mjs').Site} site
  * @param {import('../run.mjs').Checks} checks
@@ -80,7 +81,7 @@ async function checkPinned({ name, trigger, pinned }, id, { rest }, checks) {
 }
 
 /**
- * @param {import('../scene/examples.mjs').Example} example
+ * @param {import('../../tools/examples.mjs').Example} example
  * @param {string} id
  * @param {import('../run.mjs').Site} site
  * @param {import('../run.mjs').Checks} checks

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TRIGGER } from '../../tools/workflow.mjs';
 import { EVENTS } from '../contract.mjs';
 import { editorOn } from '../browser/editor.mjs';
+import { inWideWindow } from '../browser/open.mjs';
 
 /**
  * The examples as a person sees them.
@@ -58,14 +59,27 @@ export async function checkLooking(page, url, ids, shoot, checks) {
 		const output = await editor.details.getByTestId('output-panel').innerText();
 		assert.match(output, /Анна Петрова/);
 		assert.match(output, /Вы записаны/);
-		await shoot('message-russian', page);
 		await editor.closeNode();
 	});
-	for (const name of Object.keys(ids).filter((one) => /^\d\d-/.test(one))) {
-		await checks.check(`the canvas of ${name} shows all its steps`, async () => {
-			await editor.openWorkflow(ids[name]);
-			assert((await page.getByTestId('canvas-node').count()) > 2);
-			await shoot(`examples/${name}`, page, 'canvas');
-		});
-	}
+}
+
+/**
+ * Whole workflows, in one theme only: they are large.
+ * @param {import('playwright-core').Page} page
+ * @param {string} url
+ * @param {Record<string, string>} ids workflows by name of the example
+ * @param {import('../browser/open.mjs').Shoot} shoot
+ * @param {import('../run.mjs').Checks} checks
+ */
+export async function checkCanvases(page, url, ids, shoot, checks) {
+	const editor = editorOn(page, url);
+	await inWideWindow(page, async () => {
+		for (const [name, id] of Object.entries(ids)) {
+			await checks.check(`the canvas of ${name} shows its steps`, async () => {
+				await editor.openWorkflow(id);
+				assert((await page.getByTestId('canvas-node').count()) > 1);
+				if (/^\d\d-/.test(name)) await shoot(`examples/${name}`, page, 'workflow');
+			});
+		}
+	});
 }

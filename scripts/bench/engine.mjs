@@ -35,18 +35,23 @@ await Expression.initExpressionEngine({
 
 const ours = load(join(folder, 'dist/nodes/CabinetFm/CabinetFm.node.js'));
 const { SetNode, Set: SetClass } = load('n8n-nodes-base/dist/nodes/Set/Set.node.js');
+const { ICalendar } = load('n8n-nodes-base/dist/nodes/ICalendar/ICalendar.node.js');
 const { NoOp } = load('n8n-nodes-base/dist/nodes/NoOp/NoOp.node.js');
 /** @type {Record<string, unknown>} */
 const types = {
 	'n8n-nodes-cabinetfm.cabinetFm': new ours.CabinetFm(),
 	'n8n-nodes-base.set': new (SetClass ?? SetNode)().getNodeType(3.4),
+	'n8n-nodes-base.iCal': new ICalendar(),
 	'n8n-nodes-base.noOp': new NoOp(),
 };
 const typeOf = (/** @type {string} */ name) => types[name];
 const nodeTypes = { getByName: typeOf, getByNameAndVersion: typeOf, getKnownTypes: () => ({}) };
 
 for await (const line of createInterface({ input: process.stdin })) {
-	console.log(JSON.stringify(await run(JSON.parse(line))));
+	const ran = await run(JSON.parse(line));
+	globalThis.gc?.();
+	const megabytes = process.memoryUsage().heapUsed / 2 ** 20;
+	console.log(JSON.stringify({ ...ran, megabytes }));
 }
 await Expression.disposeExpressionEngine?.();
 process.exit(0);

@@ -61,6 +61,60 @@ export const pairFields = {
 	expert_changed: `${side('new')}.worker.id !== ${side('old')}.worker.id`,
 };
 
+const when = `${local('start_time')}.setLocale('ru').toFormat("cccc, d MMMM yyyy 'г.', HH:mm")`;
+const text = `'Здравствуйте, ' + ${M}.client.name.split(' ')[0] + '.\\nВы записаны: ' + ${R}.lesson.title + ', ' + ${when} + '.\\nСпециалист: ' + ${R}.worker.name + '.\\nПеренести: ' + ${R}.reschedule_url_client + '\\nОтменить: ' + ${R}.cancel_url_client`;
+
+export const messageFields = {
+	to_name: `${M}.client.name`,
+	to_email: `${M}.client.email`,
+	to_phone: `'+' + ${M}.client.phone.replace(/\\D/g, '')`,
+	whatsapp_url: `'https://wa.me/' + ${M}.client.phone.replace(/\\D/g, '')`,
+	when,
+	subject: `${R}.lesson.title + ': ' + ${when}`,
+	text,
+	html: `(${text}).replace(/&/g, '&amp;').replace(/</g, '&lt;').replaceAll('\\n', '<br>')`,
+	reschedule_url: `${R}.reschedule_url_client`,
+	cancel_url: `${R}.cancel_url_client`,
+};
+
+export const calendarFields = {
+	action: `${R}.callback_type === 'cancelled' ? 'delete' : 'create'`,
+	event_uid: `'booking' + ${R}.id`,
+	title: `${R}.lesson.title + ': ' + ${M}.client.name`,
+	description: `${M}.client.phone + '\\n' + ${M}.client.email`,
+	location: `${R}.zoom_join_url`,
+	start: `DateTime.fromISO(${M}.start_time).toUTC().toISO()`,
+	end: `DateTime.fromISO(${M}.end_time).toUTC().toISO()`,
+	attendee_email: `${M}.client.email`,
+};
+
+export const reminderFields = {
+	send_at: `DateTime.fromISO(${M}.start_time).minus({ hours: 24 }).toUTC().toISO()`,
+	...messageFields,
+};
+
+/** n8n's own node for a calendar file, with the same expressions. */
+export const calendarNode = {
+	name: 'iCalendar',
+	type: 'n8n-nodes-base.iCal',
+	typeVersion: 1,
+	parameters: {
+		title: `={{ ${calendarFields.title} }}`,
+		start: `={{ ${calendarFields.start} }}`,
+		end: `={{ ${calendarFields.end} }}`,
+		additionalFields: {
+			attendeesUi: {
+				attendeeValues: [
+					{ name: `={{ ${M}.client.name }}`, email: `={{ ${M}.client.email }}`, rsvp: false },
+				],
+			},
+			description: `={{ ${calendarFields.description} }}`,
+			location: `={{ ${calendarFields.location} }}`,
+			uid: `={{ ${calendarFields.event_uid} }}`,
+		},
+	},
+};
+
 /**
  * n8n's Edit Fields node that gives these.
  * @param {Record<string, string>} fields name to expression

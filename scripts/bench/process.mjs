@@ -65,6 +65,41 @@ export async function processPart() {
 		),
 	);
 	await growth(read);
+	await languages(readItem);
+}
+
+/**
+ * What the words of an item cost: making them again takes as long as making them first.
+ * @param {ReturnType<typeof itemReader>} readItem
+ */
+async function languages(readItem) {
+	const { inLanguage } = source('reword');
+	const { LANGUAGES, languageOf } = source('language');
+	const callbacks = bodies('new');
+	const at = (/** @type {number} */ index) => index % callbacks.length;
+	const rows = [];
+	for (const { value: language } of LANGUAGES) {
+		const options = { countryCode: '7', language };
+		const items = callbacks.map((body) => readItem(body, options, 'Europe/Berlin'));
+		const { item, words } = await alternate(
+			{
+				item: (/** @type {number} */ index) =>
+					readItem(callbacks[at(index)], options, 'Europe/Berlin'),
+				words: (/** @type {number} */ index) => inLanguage(items[at(index)], languageOf(language)),
+			},
+			pace,
+			ROUNDS.growth,
+		);
+		rows.push([language, figure(item), figure(words), times(item / (item - words))]);
+		target(`${language}: an item with words to one without`, item / (item - words), {
+			atMost: 2.5,
+			unit: 'x',
+		});
+	}
+	console.log('\nMicroseconds per new booking in each language:\n');
+	console.log(
+		table(['Language', 'to item', 'of it words', 'with words to without'], rows, { figures: true }),
+	);
 }
 
 /** @param {(body: unknown) => unknown} read */

@@ -5,21 +5,26 @@ import { runGroup } from '../../tools/process.mjs';
 import { figure, table } from '../../tools/terminal.mjs';
 import {
 	bookingFields,
+	calendarFields,
+	calendarNode,
 	clientFields,
 	editFieldsNode,
 	expertFields,
+	messageFields,
 	pairFields,
+	reminderFields,
 } from './fields.mjs';
 import { alternate, target, times } from './measure.mjs';
 
 const ENGINE = fileURLToPath(new URL('./engine.mjs', import.meta.url));
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const ITEMS = 10_000;
-/** Edit Fields takes a minute for 10,000 items; its time grows with them, so fewer tell its speed. */
-const ITEMS_OF_EDIT_FIELDS = 1000;
+/** Expressions take a minute for 10,000 items; their time grows with them, so fewer tell their speed. */
+const ITEMS_OF_THEIRS = 1000;
 const SIZES = [1, 100, 1000, 10_000];
+const FILES_RUNS = 6;
 
-/** @typedef {{ type: string, typeVersion: number, parameters: object, event: string, form: string }} Step */
+/** @typedef {{ name?: string, type: string, typeVersion: number, parameters: object, event: string, form: string }} Step */
 
 /** @param {string} resource @param {string} operation @param {string} [event] @returns {Step} */
 const ours = (resource, operation, event = 'new') => ({
@@ -32,7 +37,10 @@ const ours = (resource, operation, event = 'new') => ({
 /** @param {Record<string, string>} fields @param {string} [event] @returns {Step} */
 const theirs = (fields, event = 'new') => ({ ...editFieldsNode(fields), event, form: 'webhook' });
 
-/** Each operation, and the Edit Fields node that a user would set up for the same. */
+/**
+ * Each operation, the node that a user would set up for the same, and how many times faster ours must be.
+ * @type {Record<string, [our: Step, their: Step, atLeast?: number]>}
+ */
 const PAIRS = {
 	'Booking: Extract': [ours('booking', 'extract'), theirs(bookingFields)],
 	'Client: Extract': [ours('client', 'extract'), theirs(clientFields)],
@@ -49,6 +57,14 @@ const PAIRS = {
 		ours('reschedule', 'compare', 'reschedule'),
 		theirs(pairFields, 'reschedule'),
 	],
+	'Message: Write': [ours('message', 'write'), theirs(messageFields)],
+	'Reminder: Plan': [ours('reminder', 'plan'), theirs(reminderFields)],
+	'Calendar: Get Event': [ours('calendar', 'getEvent'), theirs(calendarFields)],
+	'Calendar: Create File': [
+		ours('calendar', 'createFile'),
+		{ ...calendarNode, event: 'new', form: 'webhook' },
+		1,
+	],
 };
 
 /**
@@ -59,35 +75,38 @@ export async function stepsPart({ folder }) {
 	const engine = startEngine(await ensureHost(), folder);
 	const run = (/** @type {[Step, number]} */ [step, count]) => engine.run(step, count);
 	try {
-		for (const step of Object.values(PAIRS).flat()) {
-			await engine.run(step, 100);
+		for (const [our, their] of Object.values(PAIRS)) {
+			await engine.run(our, 100);
+			await engine.run(their, 100);
 		}
 		console.log(
-			`\nItems per second (${ITEMS} items, Edit Fields ${ITEMS_OF_EDIT_FIELDS}), medians of ${ROUNDS} alternating rounds:\n`,
+			`\nItems per second (${ITEMS} items, n8n's own nodes ${ITEMS_OF_THEIRS}), medians of ${ROUNDS} alternating rounds:\n`,
 		);
 		const rows = [];
-		for (const [name, [our, their]] of Object.entries(PAIRS)) {
+		for (const [name, [our, their, atLeast = 5]] of Object.entries(PAIRS)) {
 			/** @type {Step} */
 			const typed = { ...our, form: 'typed' };
 			const seen = await alternate(
-				{ ours: [our, ITEMS], typed: [typed, ITEMS], theirs: [their, ITEMS_OF_EDIT_FIELDS] },
+				{ ours: [our, ITEMS], typed: [typed, ITEMS], theirs: [their, ITEMS_OF_THEIRS] },
 				run,
 				ROUNDS,
 			);
-			const theirRate = (ITEMS_OF_EDIT_FIELDS * 1000) / seen.theirs;
+			const theirRate = (ITEMS_OF_THEIRS * 1000) / seen.theirs;
 			const [rate, typedRate] = [seen.ours, seen.typed].map((took) => (ITEMS * 1000) / took);
 			rows.push([name, ...[theirRate, rate, typedRate].map(figure), times(rate / theirRate)]);
-			target(`${name} against Edit Fields`, rate / theirRate, { atLeast: 5, unit: 'x' });
+			const them = their.type.endsWith('.set') ? 'Edit Fields' : their.name;
+			target(`${name} against ${them}`, rate / theirRate, { atLeast, unit: 'x' });
 		}
 		console.log();
 		console.log(
 			table(
-				['Operation', 'Edit Fields', 'from callbacks', 'from typed items', 'to Edit Fields'],
+				['Operation', "n8n's own", 'from callbacks', 'from typed items', "to n8n's own"],
 				rows,
 				{ figures: true },
 			),
 		);
 		await growth(run);
+		await memoryOfFiles(engine);
 	} finally {
 		await engine.stop();
 	}
@@ -114,12 +133,32 @@ async function growth(run) {
 }
 
 /**
+ * Memory stays bounded: what one run of 10,000 calendar files took is free for the next.
+ * @param {ReturnType<typeof startEngine>} engine
+ */
+async function memoryOfFiles(engine) {
+	const [step] = PAIRS['Calendar: Create File'];
+	/** @type {number[]} */
+	const kept = [];
+	for (let run = 0; run < FILES_RUNS; run++) {
+		await engine.run(step, ITEMS);
+		kept.push(engine.megabytes());
+	}
+	const shown = kept.map((one) => one.toFixed(0)).join(', ');
+	console.log(`\nMegabytes in use after each of ${FILES_RUNS} runs of ${ITEMS} files: ${shown}\n`);
+	target('memory after the last run to that after the second', kept[FILES_RUNS - 1] / kept[1], {
+		atMost: 1.1,
+		unit: 'x',
+	});
+}
+
+/**
  * n8n's execution engine in a process of its own, for one step at a time.
  * @param {import('../../tools/hosts/install.mjs').Host} host
  * @param {string} folder of the unpacked package
  */
 function startEngine(host, folder) {
-	const child = runGroup(host.node, [ENGINE, host.dir, folder], {
+	const child = runGroup(host.node, ['--expose-gc', ENGINE, host.dir, folder], {
 		stdio: ['pipe', 'pipe', 'inherit'],
 		all: false,
 		buffer: false,
@@ -128,7 +167,10 @@ function startEngine(host, folder) {
 	const { stdin, stdout } = child;
 	if (!stdin || !stdout) throw new Error('The engine did not start');
 	const lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
+	let used = 0;
 	return {
+		/** In use after the last run, its items let go. */
+		megabytes: () => used,
 		/**
 		 * @param {Step} step
 		 * @param {number} count items that it takes
@@ -138,7 +180,8 @@ function startEngine(host, folder) {
 			stdin.write(`${JSON.stringify({ ...step, count })}\n`);
 			const { value, done } = await lines.next();
 			if (done) throw new Error('The engine ended');
-			const { milliseconds, given, error } = JSON.parse(value);
+			const { milliseconds, megabytes, given, error } = JSON.parse(value);
+			used = megabytes;
 			if (error || given !== count) throw new Error(error ?? `${given} of ${count} items came out`);
 			return milliseconds;
 		},

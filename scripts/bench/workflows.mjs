@@ -46,7 +46,7 @@ export const CONTENDERS = {
 };
 
 /** @param {string} path */
-function webhook(path) {
+export function webhook(path) {
 	return {
 		name: 'Webhook',
 		type: 'n8n-nodes-base.webhook',

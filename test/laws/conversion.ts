@@ -56,7 +56,7 @@ function isSameTime(sent: unknown, received: unknown): boolean {
 	const at = Date.parse(received);
 	if (typeof sent === 'number') return isUnix(sent, at);
 	const text = String(sent).trim();
-	if (/^\d{9,13}(\.\d+)?$/.test(text)) return isUnix(Number(text), at);
+	if (/^\d{9,16}(\.\d+)?$/.test(text)) return isUnix(Number(text), at);
 	const parts =
 		/^(\d{4})-(\d\d)-(\d\d)(?:[ T]+(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?\s*(.*)$/i.exec(text);
 	if (!parts) return false;
@@ -76,5 +76,5 @@ function isSameTime(sent: unknown, received: unknown): boolean {
 }
 
 function isUnix(sent: number, at: number): boolean {
-	return Math.abs(sent * 1000 - at) <= 1 || Math.abs(sent - at) <= 1;
+	return [sent * 1000, sent, sent / 1000].some((sentAt) => Math.abs(sentAt - at) <= 1);
 }

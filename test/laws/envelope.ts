@@ -94,8 +94,9 @@ function nested(entries: ReadonlyArray<readonly [string[], unknown]>): unknown {
 			isLeaf ? value : nested(group.map(([[, ...rest], one]) => [rest, one] as const)),
 		] as const;
 	});
-	const isList = groups.every(([key], index) => key === String(index));
-	return isList ? groups.map(([, value]) => value) : Object.fromEntries(groups);
+	const content = Object.fromEntries(groups);
+	const isList = groups.every((_, index) => Object.hasOwn(content, String(index)));
+	return isList ? groups.map((_, index) => content[index]) : content;
 }
 
 function pairsOf(list: unknown): Record<string, unknown> | null {

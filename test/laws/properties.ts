@@ -1,3 +1,4 @@
+import { isEqual } from 'lodash';
 import type { Issue } from '../../nodes/CabinetFm/domain/callback/findings';
 import { recognise } from '../../nodes/CabinetFm/domain/callback/recognise';
 import { judge } from '../../nodes/CabinetFm/domain/filter/filter';
@@ -120,20 +121,22 @@ function reread({ body, options }: Case, item: Item | null): void {
 	if (item === null) return;
 	const given = JSON.parse(JSON.stringify(item)) as unknown;
 	const setting = settingOf(options);
-	for (const language of ['ru', 'de', 'ja']) {
-		const inIt = itemOf(body, { ...options, language });
-		const made = heldBy(given, { setting, language: languageOf(language) });
-		demand(stable(made) === stable(JSON.parse(JSON.stringify(inIt))), `not made in ${language}`);
-	}
+	const language = STEP_LANGUAGES[item.event_key.charCodeAt(0) % STEP_LANGUAGES.length];
+	const inIt = itemOf(body, { ...options, language });
+	const made = heldBy(given, { setting, language: languageOf(language) });
+	demand(isEqual(made, JSON.parse(JSON.stringify(inIt))), `not made in ${language}`);
 	const unread = itemOf(body, { ...options, countryCode: '' });
 	const read = itemOf(body, { ...options, countryCode: '7' }) as Item;
 	const filled = heldBy(JSON.parse(JSON.stringify(unread)), {
 		setting: settingOf({ ...options, countryCode: '7' }),
 		language: null,
 	});
-	const [wanted, made] = [read, filled].map((one) => stable({ ...one, issues: [], extra: {} }));
-	demand(made === stable(JSON.parse(JSON.stringify(JSON.parse(wanted)))), 'phones are not filled');
+	const wanted = JSON.parse(JSON.stringify({ ...read, issues: [], extra: {} })) as unknown;
+	demand(isEqual({ ...filled, issues: [], extra: {} }, wanted), 'phones are not filled');
 }
+
+/** One of them for each callback, told by its key, so that all have their turn. */
+const STEP_LANGUAGES = ['ru', 'de', 'ja', 'kk'];
 
 /** The item that a step takes from what it is given. */
 function heldBy(given: unknown, reading: Reading): Item | null {

@@ -1,5 +1,6 @@
+import { isEqual } from 'lodash';
 import type { z } from 'zod/v4';
-import { isObject, stable } from './leaves';
+import { isObject } from './leaves';
 
 /** Dictionaries that hold whatever was sent. */
 const OPEN = ['custom_fields_values', 'utm_params', 'extra', 'raw'];
@@ -7,8 +8,9 @@ const BOOKINGS = ['old', 'new'];
 
 /** Whether a value is just what a schema says: nothing of another kind, and no field that the schema lacks. */
 export function isAs(schema: z.ZodType, value: unknown): boolean {
-	const parsed = schema.safeParse(withEmptyDictionaries(value));
-	return parsed.success && stable(parsed.data) === stable(withEmptyDictionaries(value));
+	const plain = withEmptyDictionaries(value);
+	const parsed = schema.safeParse(plain);
+	return parsed.success && isEqual(parsed.data, plain);
 }
 
 /** zod takes an object for none when its data has a key such as `constructor`. */

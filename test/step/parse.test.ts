@@ -1,5 +1,5 @@
 import { itemOf, openTrigger } from '../support/webhook';
-import { flat, nested, reschedule, TYPES, callback } from '../support/callbacks';
+import { callback, flat, nested, reschedule, TYPES, user } from '../support/callbacks';
 import { jsonOf } from '../support/run';
 
 const parse = { resource: 'callback', operation: 'parse' };
@@ -33,4 +33,14 @@ it('adds the callback as received when asked, and keeps one that is there', asyn
 	expect(parsed.raw).toEqual(reschedule());
 	expect(await jsonOf(parse, [parsed])).toEqual([parsed]);
 	expect((await jsonOf(parse, [reschedule()]))[0]).not.toHaveProperty('raw');
+});
+
+it('fills the phones of a typed item by its own country, also that of a person who is new', async () => {
+	const client = { ...user(), phone: '8 916 123-45-67' };
+	const body = reschedule({ booking: { client } }, { booking: { client: null } });
+	const item = itemOf(await openTrigger().send(body));
+	const read = itemOf(await openTrigger({ parameters: { options } }).send(body));
+	expect(read.changes).not.toEqual(item.changes);
+	const [filled] = await jsonOf({ ...parse, options }, [item]);
+	expect(filled).toMatchObject({ client: read.client, changes: read.changes });
 });

@@ -19,7 +19,7 @@ const RECORDED_WITHIN_MS = 30_000;
 /**
  * @typedef {ReturnType<typeof restClient>} RestClient
  * @typedef {{ id: string, status: string, workflowId: string, startedAt: string, stoppedAt: string | null, mode: string }} Execution
- * @typedef {Record<string, Array<{ data?: { main: Array<Array<{ json: any, pairedItem?: unknown }> | null> }, error?: any }>>} RunData
+ * @typedef {Record<string, Array<{ data?: { main: Array<Array<{ json: any, pairedItem?: unknown }> | null> }, error?: any, executionTime?: number }>>} RunData
  */
 
 /**

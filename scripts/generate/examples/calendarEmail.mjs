@@ -44,7 +44,7 @@ Nothing of your notes and no owner's link is in them. *Options > Organizer E-Mai
 			noteBelow(
 				send,
 				`### Attachments
-*attachments* names the files that there are, one or two: it was dragged into *Options > Attachments (File)*.`,
+*attachments* names the files that there are, one or two: it was dragged into *Options > Attachments (File)*. **On n8n 1** that option is called *Attachments*: add it and drag the field there.`,
 			),
 		],
 		links: [

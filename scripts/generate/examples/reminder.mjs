@@ -69,8 +69,8 @@ One item for each reminder, in the order of time, with its message. Cancelled an
 				`### Too late?
 Who books two hours before gets no reminder of the day before.`,
 			),
-			noteBelow(
-				until,
+			noteAbove(
+				each,
 				`### Wait
 n8n's Wait takes one time, so the reminders come one after the other. Waiting survives a restart.`,
 			),

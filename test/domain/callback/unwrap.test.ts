@@ -32,6 +32,13 @@ describe('a callback is itself', () => {
 	});
 });
 
+it('however deep it stands', () => {
+	let body: unknown = { callback_type: 'new', id: 5 };
+	for (let depth = 0; depth < 50_000; depth++) body = depth % 2 ? [body] : { data: body };
+	expect(typed(body).id).toBe(5);
+	expect(problemOf([body, body])).toContain('2 callbacks');
+});
+
 it('what stands beside it is kept under its path', () => {
 	const body = { id: 5, payload: [{ data: callback, sent: null, hop: 1 }, 'x'], data: { a: 1 } };
 	expect(typed(body)).toEqual({

@@ -23,34 +23,39 @@ interface Holder {
 
 /** Fields in which a sender may put the whole callback. */
 export const WRAPPERS = ['payload', 'data'];
-const DEEPEST = 4;
 
 /**
  * The callbacks that a body holds: itself, as JSON text, as a form with bracketed names, alone in a list, or under
- * `payload` or `data`. None where it holds none; more than one is for the caller to refuse.
+ * `payload` or `data`, one within the other as deep as they come. None where it holds none; more than one is for the
+ * caller to refuse.
  */
 export function unwrap(body: unknown): Unwrapped[] {
-	return callbacksIn(body, null, null, 0);
+	const found: Unwrapped[] = [];
+	const open: Standing[] = [{ received: body, place: null, holder: null }];
+	for (let at = open.pop(); at !== undefined; at = open.pop()) {
+		const { received, place, holder } = at;
+		const content = withoutBrackets(typeof received === 'string' ? parseJson(received) : received);
+		if (typeof content !== 'object' || content === null) continue;
+		if (isCallback(content)) found.push({ content, place, holder });
+		else for (const inside of insideOf(content as JsonObject | Json[], at)) open.push(inside);
+	}
+	return found;
 }
 
-function callbacksIn(
-	received: unknown,
-	place: Place | null,
-	holder: Holder | null,
-	depth: number,
-): Unwrapped[] {
-	const content = withoutBrackets(typeof received === 'string' ? parseJson(received) : received);
-	if (depth > DEEPEST || typeof content !== 'object' || content === null) return [];
-	if (isCallback(content)) return [{ content, place, holder }];
-	const inside = content as JsonObject | Json[];
-	return keysOf(inside).flatMap((key) =>
-		callbacksIn(
-			Reflect.get(inside, key),
-			below(place, key),
-			{ content: inside, key, place, above: holder },
-			depth + 1,
-		),
-	);
+/** What may be a callback or hold one. */
+interface Standing extends Pick<Unwrapped, 'place' | 'holder'> {
+	received: unknown;
+}
+
+/** The last first, so that the first is taken next. */
+function insideOf(content: JsonObject | Json[], { place, holder: above }: Standing): Standing[] {
+	return keysOf(content)
+		.reverse()
+		.map((key) => ({
+			received: Reflect.get(content, key),
+			place: below(place, key),
+			holder: { content, key, place, above },
+		}));
 }
 
 /** Where a callback may stand. A text is read only where it is alone, so that a long list costs no more than its length. */

@@ -11,7 +11,9 @@ export function below(above: Place | null, key: string): Place {
 
 /** The place as people read it, e.g. "booking.client.phone". */
 export function pathOf(place: Place): string {
-	return place.above === null ? place.key : `${pathOf(place.above)}.${place.key}`;
+	const keys: string[] = [];
+	for (let at: Place | null = place; at !== null; at = at.above) keys.push(at.key);
+	return keys.reverse().join('.');
 }
 
 /** The place with its last key in brackets, for a path that means two places: a key may hold a dot. */

@@ -39,8 +39,9 @@ function nullableCompleter(schema: z.ZodNullable): Complete {
 	// A format check, such as that of a time, is one more kind of text.
 	const isPlainText = inner instanceof z.ZodString && inner.format === null;
 	return (value) => {
+		if (value === undefined || value === null) return null;
 		if (isPlainText && typeof value === 'number') return String(value);
-		return schema.safeParse(value).success ? (value ?? null) : null;
+		return schema.safeParse(value).success ? value : null;
 	};
 }
 
