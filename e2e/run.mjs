@@ -10,6 +10,8 @@ import { packPackage } from '../tools/hosts/package.mjs';
 import { Problem } from '../tools/problem.mjs';
 import { paint } from '../tools/terminal.mjs';
 import { proveEditor } from './browser/prove.mjs';
+import { checkAgent } from './check/agent.mjs';
+import { checkCatalog } from './check/catalog.mjs';
 import { checkCredential } from './check/credential.mjs';
 import { checkExamples } from './check/examples.mjs';
 import { checkFiles } from './check/files.mjs';
@@ -27,12 +29,14 @@ const log = console.log;
 /** What holds on every n8n, however many processes it is made of; in this order, on one n8n. A new check goes here. */
 const CHECKS = [
 	checkLoading,
+	checkCatalog,
 	checkCredential,
 	checkScenes,
 	checkExamples,
 	checkMail,
 	checkVariants,
 	checkFiles,
+	checkAgent,
 	checkTestUrl,
 	checkLifecycle,
 ];

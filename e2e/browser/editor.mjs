@@ -58,6 +58,26 @@ export function editorOn(page, url) {
 			await settle();
 			await at('canvas-handle-plus').first().click();
 		},
+		/** Waits until the search lists the node. @param {string} search @param {string} node */
+		async findNode(search, node) {
+			// What the search before has found would still stand there.
+			await at('node-creator-search-bar').fill('no node is called so');
+			await entries.first().waitFor({ state: 'detached' });
+			await at('node-creator-search-bar').fill(search);
+			await entries.filter({ hasText: node }).first().waitFor();
+		},
+		/** What stands beside the outputs of the first node. */
+		outputLabels: () =>
+			at('canvas-node')
+				.first()
+				.getByTestId('canvas-node-output-handle')
+				.locator('[class*=outputLabel]')
+				.evaluateAll((labels) =>
+					labels.map((label) => ({
+						text: label.textContent,
+						isCut: label.scrollWidth > label.clientWidth,
+					})),
+				),
 		/**
 		 * @param {string} search
 		 * @param {string} node
@@ -217,7 +237,7 @@ export function editorOn(page, url) {
 		 */
 		async readUrl(trigger, which) {
 			await this.openNode(trigger);
-			await details.getByText('Webhook URLs').click();
+			await details.getByText('Webhook URLs', { exact: true }).click();
 			await details.getByText(which, { exact: true }).click();
 			await settle();
 			const [shown] = await details.getByText(/^https?:\/\//).allInnerTexts();

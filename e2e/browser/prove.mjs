@@ -1,15 +1,22 @@
+import { checkAdvice } from '../check/advice.mjs';
 import { checkBuilding } from '../check/building.mjs';
 import { buildMessage } from '../check/built/message.mjs';
 import { buildCalendar } from '../check/built/calendar.mjs';
 import { buildReminder } from '../check/built/reminder.mjs';
 import { buildTable } from '../check/built/table.mjs';
+import { checkGuidance } from '../check/guidance.mjs';
+import { checkJourney } from '../check/journey.mjs';
 import { checkCanvases, checkLooking } from '../check/looking.mjs';
+import { checkVisiting } from '../check/visiting.mjs';
+import { checkKeyboard, checkNarrow } from '../check/walks.mjs';
 import { examplesAsImported } from '../../tools/examples.mjs';
 import { workflowOf } from '../scene/scene.mjs';
 import { openAlbum, openEditor } from './open.mjs';
 
 /** Jobs that a person builds from an empty canvas. A new one goes here. */
 const BUILT = [buildMessage, buildTable, buildReminder, buildCalendar];
+/** What the editor tells a person, the same in both themes. A new one goes here. */
+const TOLD = [checkJourney, checkGuidance, checkAdvice, checkVisiting, checkKeyboard, checkNarrow];
 
 /**
  * The editor in a real browser, in both themes.
@@ -41,6 +48,7 @@ export async function proveEditor(site, checks, takesScreenshots) {
 			if (theme === 'light') {
 				await checkCanvases(page, site.url, ids, shoot, inTheme);
 				for (const build of BUILT) await build(page, site, shoot, inTheme);
+				for (const check of TOLD) await check(page, site, checks);
 			}
 			checks.log(`  the editor was looked at in ${theme} colours`);
 		} finally {

@@ -87,13 +87,13 @@ export class CabinetFmTrigger implements INodeType {
 			header: 'Receive bookings from cabinet.fm',
 			executionsHelp: {
 				inactive:
-					'<b>To test with a real booking:</b> 1. Copy the <b>test URL</b> above into the settings field of cabinet.fm that the notice names. 2. Then press "Execute step" (n8n 1: "Listen for test event"). 3. Make a booking in cabinet.fm.<br /><br /><b>To test without a booking:</b> run the Cabinet.fm step "Generate a sample callback" and pin its output here instead.<br /><br /><b>When all works:</b> publish (activate) the workflow and replace the URL in cabinet.fm with the <b>production URL</b>. The test URL works only while this panel is listening.',
+					'<b>To test with a real booking:</b> 1. Copy the <b>test URL</b> (under Webhook URLs) into the settings field of cabinet.fm that the notice names. 2. Then press "Execute step" (n8n 1: "Listen for test event"). 3. Make a booking in cabinet.fm.<br /><br /><b>To test without a booking:</b> add a Manual Trigger, behind it the Cabinet.fm step "Generate a sample callback", and connect that to your steps, too.<br /><br /><b>When all works:</b> publish (activate) the workflow and replace the URL in cabinet.fm with the <b>production URL</b>. The test URL works only while this panel is listening.',
 				active:
-					'<b>This workflow is published:</b> callbacks to the <b>production URL</b> start it by themselves. They show up in the <a data-key="executions">executions list</a>, not here.<br /><br /><b>To test with a real booking:</b> 1. Copy the <b>test URL</b> above into the settings field of cabinet.fm that the notice names. 2. Then press "Execute step" (n8n 1: "Listen for test event"). 3. Make a booking in cabinet.fm. 4. Put the production URL back.',
+					'<b>This workflow is published:</b> callbacks to the <b>production URL</b> start it by themselves. They show up in the <a data-key="executions">executions list</a>, not here.<br /><br /><b>To test with a real booking:</b> 1. Copy the <b>test URL</b> (under Webhook URLs) into the settings field of cabinet.fm that the notice names. 2. Then press "Execute step" (n8n 1: "Listen for test event"). 3. Make a booking in cabinet.fm. 4. Put the production URL back.',
 			},
 			activationHint: {
 				inactive:
-					'Once all works, publish (activate) the workflow and put the production URL into cabinet.fm, so that every booking starts it.',
+					'Copy the test URL (under Webhook URLs) into cabinet.fm first, then press the button and make a booking. Once all works, publish (activate) the workflow and put the production URL there.',
 				active:
 					'This workflow is published. To see that it is reached, open its production URL in a browser: it answers in plain words.',
 			},

@@ -37,6 +37,9 @@ const withoutDescriptions = {
 	},
 };
 
+/** Of all docstrings esbuild keeps those of methods alone. */
+const DOCSTRING = /^\t*\/\*\* .* \*\/\n/gm;
+
 /** @type {import('esbuild').BuildOptions} */
 const OPTIONS = {
 	absWorkingDir: ROOT,
@@ -72,7 +75,10 @@ export async function bundleNodes() {
 	});
 	const files = [...(nodes.outputFiles ?? []), ...(credentials.outputFiles ?? [])];
 	return new Map([
-		...files.map(({ path, text }) => /** @type {const} */ ([relative(ROOT, path), tidied(text)])),
+		...files.map(
+			({ path, text }) =>
+				/** @type {const} */ ([relative(ROOT, path), tidied(text).replace(DOCSTRING, '')]),
+		),
 		...NODES.map(
 			(node) =>
 				/** @type {const} */ ([

@@ -228,7 +228,9 @@ describe('the panel', () => {
 	);
 
 	it('hints at what comes next, before and after the activation', () => {
-		expect(panel.activationHint.inactive).toContain('put the production URL into cabinet.fm');
+		expect(panel.activationHint.inactive).toMatch(
+			/Copy the test URL .* into cabinet\.fm first, then press .* put the production URL there/,
+		);
 		expect(panel.activationHint.active).toContain('open its production URL in a browser');
 	});
 });

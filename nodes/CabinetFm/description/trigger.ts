@@ -18,7 +18,7 @@ const eventOptions: INodePropertyOptions[] = EVENTS.map(({ event, label, action,
 	description: firedBy,
 }));
 
-const URL_HINT = 'paste the URL of this trigger into';
+const URL_HINT = 'paste the URL of this trigger (under Webhook URLs) into';
 
 /** cabinet.fm's user enters the URL by hand, so the node names the settings field of each chosen event. */
 const settingsFieldNotices: INodeProperties[] = [

@@ -86,7 +86,7 @@ function onTheClock(shown: DateTime, zone: Zone | null): Instant {
 }
 
 const NO_ZONE =
-	'has no offset and is read as UTC. Set Options > Timezone to the zone that such times are in';
+	'has no offset and is read as UTC. Choose the zone that such times are in under Options > Timezone';
 
 function cautionOf(often: 'once' | 'twice' | 'never', name: string): string | null {
 	if (often === 'once') return null;
