@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Panels slide in. */
 const SETTLE_MS = 700;
+const MOST_TURNS = 10;
+const PILL_HEIGHT = 40;
 
 /**
  * What a person does in n8n's editor.
@@ -30,6 +32,25 @@ export function editorOn(page, url) {
 		await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 15 });
 		await page.mouse.up();
 		await settle();
+	}
+
+	/**
+	 * Turns the wheel over the fields that came in, which n8n draws only as they come into sight.
+	 * @param {import('playwright-core').Locator} pill
+	 */
+	async function scrollTo(pill) {
+		const panel = await details.getByTestId('ndv-input-panel').boundingBox();
+		if (!panel) throw new Error('nothing came in');
+		await page.mouse.move(panel.x + panel.width / 2, panel.y + panel.height / 2);
+		await page.mouse.wheel(0, -MOST_TURNS * panel.height);
+		await settle();
+		for (let turn = 0; turn < MOST_TURNS; turn++) {
+			const box = (await pill.count()) > 0 ? await pill.boundingBox() : null;
+			const below = panel.y + panel.height - PILL_HEIGHT;
+			if (box && box.y > panel.y + PILL_HEIGHT && box.y < below) return;
+			await page.mouse.wheel(0, panel.height / 2);
+			await settle();
+		}
 	}
 
 	return {
@@ -130,13 +151,9 @@ export function editorOn(page, url) {
 				.first();
 			const goal = details.getByTestId(parameter ? `parameter-input-${parameter}` : 'drop-area');
 			await goal.scrollIntoViewIfNeeded();
-			// A long list grows while it is scrolled, so that the first try may miss.
-			for (let tries = 0; tries < 3; tries++) {
-				await pill.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-				await settle();
-				await drag(pill, goal);
-				if (!parameter || (await goal.innerText()).includes('{{')) return;
-			}
+			await scrollTo(pill);
+			await drag(pill, goal);
+			if (!parameter || (await goal.innerText()).includes('{{')) return;
 			throw new Error(`${field} was not dropped on ${parameter}`);
 		},
 		/**
