@@ -164,8 +164,9 @@ function toolOutput(runData, name) {
 
 /** @param {Run['runData']} runData @param {string} name of the tool @returns {string} */
 function toolError(runData, name) {
-	const error = runData[name]?.at(-1)?.error;
-	assert(error, `${name} is a green step`);
+	const runs = runData[name] ?? [];
+	const error = runs.at(-1)?.error;
+	assert(error, `${name} did not run, or is a green step: ${JSON.stringify(runs)}`);
 	return `${error.message}\n${error.description}`;
 }
 
