@@ -178,6 +178,107 @@ const ODD_CALLBACKS = [
 	],
 ].map(([what, text, shows]) => ({ what, text, shows }));
 
+/** What was packed, wrapped or written in a way of its own. @type {Case[]} */
+const ODD_FORMS = [
+	['a callback under `payload`', json({ payload: sample('new'), sent_by: 'relay' }), 'id'],
+	['a callback as JSON text under `data`', json({ data: usual() }), 'id'],
+	['a callback in twenty lists, one in the other', '['.repeat(20) + usual() + ']'.repeat(20), 'id'],
+	['a callback as JSON text of JSON text', json(usual()), 'id'],
+	[
+		'a callback under `payload` and another under `data`',
+		json({ payload: sample('new'), data: sample('new') }),
+	],
+	['a list of a callback and of nothing', json([sample('new'), null, {}]), 'id'],
+	['`lesson` as JSON text', usual({ lesson: json(sample('new').lesson) }), 'lesson.title'],
+	['`worker` alone in a list', usual({ worker: [sample('new').worker] }), 'worker.name'],
+	['two services in `lesson`', usual({ lesson: [{ id: 1 }, { id: 2 }] }), 'lesson'],
+	[
+		'`custom_fields_values` as pairs',
+		usual({ custom_fields_values: [{ name: 'Level', value: 'B2' }] }),
+		'custom_fields_values',
+	],
+	[
+		'`custom_fields_values` as pairs with one name twice',
+		usual({
+			custom_fields_values: [
+				{ name: 'a', value: 1 },
+				{ name: 'a', value: 2 },
+			],
+		}),
+		'custom_fields_values',
+	],
+	['`utm_params` as a query', usual({ utm_params: 'utm_source=vk&utm_medium=cpc' }), 'utm_params'],
+	['`utm_params` as a text without `=`', usual({ utm_params: 'vk' }), 'utm_params'],
+	['`id: 0`', usual({ id: 0 }), 'id'],
+	['`old_id: "0"`', usual({ old_id: '0' }), 'old_id'],
+	['`created_at: 0`', usual({ created_at: 0 }), 'created_at'],
+	['a start with a date alone', meeting({ start_time: '2026-12-01' }), 'start_time'],
+	['a start with the day first', meeting({ start_time: '01.12.2026 9:05' }), 'start_time'],
+	[
+		'a start with slashes, which could be either',
+		meeting({ start_time: '01/12/2026 09:05' }),
+		'start_time',
+	],
+	['a start in words', meeting({ start_time: '1 декабря 2026 10:00' }), 'start_time'],
+	[
+		'a start with an offset of 15 hours',
+		meeting({ start_time: '2026-12-01T10:00:00+15:00' }),
+		'start_time',
+	],
+	[
+		'a start with an offset of 3 hours and 60 minutes',
+		meeting({ start_time: '2026-12-01T10:00:00+03:60' }),
+		'start_time',
+	],
+	['a start in microseconds', meeting({ start_time: 1796119200000000 }), 'start_time'],
+	[
+		'a start as an object of PHP',
+		meeting({
+			start_time: {
+				date: '2026-12-01 10:00:00.000000',
+				timezone_type: 3,
+				timezone: 'Europe/Moscow',
+			},
+		}),
+		'start_time',
+	],
+	[
+		'`client_timezone: "IST"`, which three countries use',
+		meeting({ client_timezone: 'IST' }),
+		'client_timezone',
+	],
+	[
+		'`client_timezone: "Eastern Time (US & Canada)"`',
+		meeting({ client_timezone: 'Eastern Time (US & Canada)' }),
+		'client_timezone',
+	],
+	[
+		'`client_timezone: "(GMT+03:00) Moscow"`',
+		meeting({ client_timezone: '(GMT+03:00) Moscow' }),
+		'client_timezone',
+	],
+	['`price: "1.500"`, which could be either', lesson({ price: '1.500' }), 'lesson.price'],
+	['`price: "1 500,00 ₽"`', lesson({ price: '1 500,00 ₽' }), 'lesson.currency'],
+	['`price: "from 1500"`', lesson({ price: 'from 1500' }), 'lesson.price'],
+	['a phone with one digit missing', client({ phone: '+7 916 123-45-6' }), 'client.phone_e164'],
+	['a phone with an extension', client({ phone: '+7 495 123-45-67 доб. 12' }), 'client.phone_e164'],
+	['a phone of no country', client({ phone: '+999 123 45 67' }), 'client.phone_e164'],
+	['an e-mail address as name', client({ name: 'anna@example.com' }), 'client.first_name'],
+	[
+		'a name with surname, name and patronymic',
+		client({ name: 'Иванова Анна Сергеевна' }),
+		'client.first_name',
+	],
+	[
+		'a name that turns the direction of writing',
+		client({ name: '\u202eАнна' }),
+		'client.first_name',
+	],
+	['a name of emoji', client({ name: '🦊🦊' }), 'client.first_name'],
+	['a formula as name', client({ name: '=HYPERLINK("https://evil.example")' }), 'client.name'],
+	['a script as link', usual({ cancel_url_client: 'javascript:alert(1)' }), 'cancel_url_client'],
+].map(([what, text, shows]) => ({ what, text, shows }));
+
 /** @type {Case[]} */
 const SETTINGS = [
 	{ what: 'no token, to a trigger that asks for one', to: 'token', text: usual() },
@@ -204,5 +305,6 @@ export const GROUPS = [
 	{ title: 'Requests', cases: REQUESTS },
 	{ title: 'Bodies that are no callback', cases: NO_CALLBACKS },
 	{ title: 'Callbacks with odd content', cases: ODD_CALLBACKS },
+	{ title: 'Callbacks packed or written in other ways', cases: ODD_FORMS },
 	{ title: 'Token, filters and options', cases: SETTINGS },
 ];

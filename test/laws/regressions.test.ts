@@ -29,6 +29,19 @@ const CASES: Record<string, unknown> = {
 		'{"callback_type":{"length":[{"toString":1}]}}',
 	),
 	'a body that is nothing': null,
+	'callbacks in lists of any depth are counted': [
+		{ callback_type: 'new' },
+		[[{ callback_type: 'new' }, ['', [[{ callback_type: 'new' }, ['']]]]]],
+	],
+	'a list of a form whose last entry comes first': {
+		'1': '',
+		'0[callback_type]': '1970-01-01T00:00:00.000Z',
+	},
+	'a start in microseconds, long ago': flat('new', { start_time: 315532800000000 }),
+	'a client who was none before': reschedule(
+		{ booking: { client: { id: 501, phone: '89161234567' } } },
+		{ booking: { client: null } },
+	),
 };
 
 describe('the laws hold for', () => {
