@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { source, sourceAt } from '../../tools/sources.mjs';
 import { table } from '../../tools/terminal.mjs';
 import { labelOf, meaningOf } from './docs/parameters.mjs';
 import { messageTable } from './readme/messages.mjs';
+import { withSections } from './sections.mjs';
 
 /** @typedef {import('n8n-workflow').INodeProperties} Parameter */
 
-/** What stands between `<!-- generated: NAME -->` and `<!-- /generated -->`, by name. @type {Record<string, () => string>} */
+/** @type {Record<string, () => string>} */
 const SECTIONS = {
 	events: eventTable,
 	messages: messageTable,
@@ -15,20 +15,7 @@ const SECTIONS = {
 };
 
 /** The README with its tables renewed; all else is written by hand. */
-export function readmeFile() {
-	const path = 'README.md';
-	const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-	const parts = text.split(/(<!-- generated: \w+ -->\n)[^]*?(<!-- \/generated -->)/);
-	const found = parts.flatMap((part) => /^<!-- generated: (\w+) -->\n$/.exec(part)?.[1] ?? []);
-	if (found.sort().join() !== Object.keys(SECTIONS).sort().join()) {
-		throw new Error(`README.md has the sections ${found.join(', ')}`);
-	}
-	const filled = parts.map((part) => {
-		const name = /^<!-- generated: (\w+) -->\n$/.exec(part)?.[1];
-		return name ? `${part}\n${SECTIONS[name]()}\n\n` : part;
-	});
-	return { path, text: filled.join('') };
-}
+export const readmeFile = () => withSections('README.md', SECTIONS);
 
 function eventTable() {
 	/** @type {Array<{ event: string, label: string, settingsField: string | null, firedBy: string }>} */

