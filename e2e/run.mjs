@@ -21,6 +21,7 @@ import { checkMail } from './check/mail.mjs';
 import { checkScenes } from './check/scenes.mjs';
 import { checkTestUrl } from './check/testUrl.mjs';
 import { checkVariants } from './check/variants.mjs';
+import { checkWebhookOnly } from './check/webhookOnly.mjs';
 import { checkWorkerLoss } from './check/workerLoss.mjs';
 import { openQueue } from './queue.mjs';
 
@@ -33,6 +34,7 @@ const CHECKS = [
 	checkCredential,
 	checkScenes,
 	checkExamples,
+	checkWebhookOnly,
 	checkMail,
 	checkVariants,
 	checkFiles,

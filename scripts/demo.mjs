@@ -91,7 +91,8 @@ async function demo() {
 
 /** Puts each example into n8n, its words in the chosen language. @returns {Promise<number>} how many */
 async function importExamples() {
-	const examples = examplesAsImported();
+	// n8n lists the newest first.
+	const examples = examplesAsImported().reverse();
 	for (const { workflow } of examples) {
 		for (const { parameters } of workflow.nodes) {
 			const holder = parameters.options?.language ? parameters.options : parameters;
