@@ -32,6 +32,8 @@ export async function openMailbox() {
 	return {
 		host: '127.0.0.1',
 		port: typeof bound === 'object' ? bound?.port : undefined,
+		/** All that came. */
+		mails,
 		mailsTo,
 		/**
 		 * Waits until so many came for an address.
