@@ -287,8 +287,10 @@ export function editorOn(page, url) {
 		 * @param {string[]} switches those to turn over, in order
 		 */
 		async newCredential(fields, switches) {
-			await details.getByTestId('node-credentials-select').click();
-			await at('node-credentials-select-item-new').click();
+			const first = details.getByTestId('node-credentials-empty-state').getByRole('button');
+			const another = details.getByTestId('node-credentials-select');
+			await first.or(another).click();
+			if (await another.isVisible()) await at('node-credentials-select-item-new').click();
 			const dialog = at('editCredential-modal');
 			for (const [field, text] of Object.entries(fields)) {
 				await dialog.getByTestId(`parameter-input-${field}`).locator('input').fill(text);
