@@ -137,6 +137,8 @@ async function checkMistaken(page, site, checks) {
 			const client = { ...booking.client, phone: '8 916 123-45-67' };
 			await post(url, { body: sample('new', { booking: { ...booking, client } }) });
 			await panel.output.getByText('would have dropped').first().waitFor();
+			await panel.output.getByTestId('radio-button-table').click();
+			await editor.settle();
 			output = (await panel.output.innerText()).replace(/\s+/g, ' ');
 			assert.match(
 				output,
