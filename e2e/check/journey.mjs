@@ -68,7 +68,9 @@ export async function checkJourney(page, site, checks) {
 		const { body } = await post(`${url}?token=${TOKEN}`, { body: callback });
 		assert.deepEqual(body, { status: 'accepted', event: 'new' });
 		await panel.output.getByText('Новая запись').first().waitFor();
+		await panel.output.getByTestId('radio-button-table').click();
 		const { worker } = callback;
+		await panel.output.getByText(worker.name).first().waitFor();
 		assert((await panel.output.innerText()).includes(worker.name));
 		assert.doesNotMatch(await panel.output.innerText(), /would have dropped/);
 	});

@@ -90,6 +90,8 @@ export async function buildMessage(page, site, shoot, checks) {
 		assert.match(text, /Запись перенесена: Английский/);
 		assert.match(text, /четверг, 3 декабря 2026/);
 		await shoot('message-russian', page);
+		// n8n keeps the view that was chosen last.
+		await output.getByTestId('radio-button-table').click();
 		await editor.closeNode();
 	});
 }
