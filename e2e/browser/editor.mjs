@@ -108,6 +108,22 @@ export function editorOn(page, url) {
 			await entries.filter({ hasText: node }).first().click();
 			await settle();
 		},
+		/** Begins a new workflow with a trigger of ours. @param {string} entry of the node panel */
+		async beginWith(entry) {
+			await this.newWorkflow();
+			await this.addFirst();
+			await this.pickOurs(entry);
+		},
+		/** Adds a step of ours behind the last one. @param {string} entry of the node panel */
+		async addStep(entry) {
+			await this.addNext();
+			await this.pickOurs(entry);
+		},
+		/** @param {string} entry of our node, in the node panel that is open */
+		async pickOurs(entry) {
+			await this.pickNode('cabinet', 'Cabinet.fm');
+			await this.pickEntry(entry);
+		},
 		/** @param {'Triggers' | 'Actions'} title */
 		async unfold(title) {
 			await page.getByText(new RegExp(`^${title} \\(\\d+\\)`)).click();

@@ -60,15 +60,10 @@ export async function buildCalendar(page, site, shoot, checks) {
  */
 async function build(page, site, mailbox, shoot) {
 	const editor = editorOn(page, site.url);
-	await editor.newWorkflow();
-	await editor.addFirst();
-	await editor.pickNode('cabinet', 'Cabinet.fm');
-	await editor.pickEntry('On booking created');
+	await editor.beginWith('On booking created');
 	await editor.choose('events', 'Booking Rescheduled');
 	await editor.closeNode();
-	await editor.addNext();
-	await editor.pickNode('cabinet', 'Cabinet.fm');
-	await editor.pickEntry('Write a message');
+	await editor.addStep('Write a message');
 	await editor.addOption('Language');
 	await editor.choose('language', 'Russian');
 	await editor.closeNode();
@@ -78,8 +73,7 @@ async function build(page, site, mailbox, shoot) {
 	await editor.choose('combineBy', 'Position');
 	await editor.closeNode();
 	await editor.branchOff(TRIGGER);
-	await editor.pickNode('cabinet', 'Cabinet.fm');
-	await editor.pickEntry('Create a calendar file of a booking');
+	await editor.pickOurs('Create a calendar file of a booking');
 	await editor.closeNode();
 	await editor.connect('Create a calendar file', 'Merge', 1);
 

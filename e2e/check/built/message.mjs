@@ -22,16 +22,11 @@ export async function buildMessage(page, site, shoot, checks) {
 	const editor = editorOn(page, site.url);
 	let url = '';
 	await checks.check('a message in Russian is built by dragging alone', async () => {
-		await editor.newWorkflow();
-		await editor.addFirst();
-		await editor.pickNode('cabinet', 'Cabinet.fm');
-		await editor.pickEntry('On booking created');
+		await editor.beginWith('On booking created');
 		await editor.choose('events', 'Booking Rescheduled');
 		await editor.choose('language', 'Russian');
 		await editor.closeNode();
-		await editor.addNext();
-		await editor.pickNode('cabinet', 'Cabinet.fm');
-		await editor.pickEntry('Write a message');
+		await editor.addStep('Write a message');
 		await editor.addOption('Language');
 		await editor.choose('language', 'Russian');
 		await editor.closeNode();

@@ -22,16 +22,11 @@ export async function buildReminder(page, site, shoot, checks) {
 	const editor = editorOn(page, site.url);
 	let url = '';
 	await checks.check('a reminder is built by dragging alone', async () => {
-		await editor.newWorkflow();
-		await editor.addFirst();
-		await editor.pickNode('cabinet', 'Cabinet.fm');
-		await editor.pickEntry('On booking created');
+		await editor.beginWith('On booking created');
 		await editor.choose('events', 'Booking Cancelled');
 		await editor.choose('events', 'Booking Rescheduled');
 		await editor.closeNode();
-		await editor.addNext();
-		await editor.pickNode('cabinet', 'Cabinet.fm');
-		await editor.pickEntry('Plan reminders');
+		await editor.addStep('Plan reminders');
 		await editor.type('amount', '1');
 		await editor.choose('unit', 'Minutes');
 		await editor.addOption('Language');
@@ -43,9 +38,7 @@ export async function buildReminder(page, site, shoot, checks) {
 		await editor.choose('resume', 'At Specified Time');
 		await editor.dragField('send_at', 'dateTime');
 		await editor.closeNode();
-		await editor.addNext();
-		await editor.pickNode('cabinet', 'Cabinet.fm');
-		await editor.pickEntry('Check that a reminder is still valid');
+		await editor.addStep('Check that a reminder is still valid');
 		await editor.closeNode();
 		await editor.addNext();
 		await editor.pickNode('edit fields', 'Edit Fields');

@@ -22,15 +22,10 @@ export async function buildTable(page, site, shoot, checks) {
 	await checks.check('a row per booking is built by dragging alone', async () => {
 		await editor.newTable(TABLE, COLUMNS);
 		table = page.url();
-		await editor.newWorkflow();
-		await editor.addFirst();
-		await editor.pickNode('cabinet', 'Cabinet.fm');
-		await editor.pickEntry('On any callback');
+		await editor.beginWith('On any callback');
 		await editor.closeNode();
 		for (const step of ['Remove repeats of callbacks', 'Extract a booking']) {
-			await editor.addNext();
-			await editor.pickNode('cabinet', 'Cabinet.fm');
-			await editor.pickEntry(step);
+			await editor.addStep(step);
 			await editor.closeNode();
 		}
 		await editor.addNext();
