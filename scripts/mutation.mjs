@@ -13,24 +13,21 @@ import { filesOf } from '../tools/folder.mjs';
 import { Problem } from '../tools/problem.mjs';
 import { table } from '../tools/terminal.mjs';
 
-const NODES = fileURLToPath(new URL('../nodes/CabinetFm/', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const NODES = join(ROOT, 'nodes/CabinetFm');
 /** A larger folder is cut into several parts: words-1, words-2. */
 const LINES_OF_A_PART = 250;
 
-/**
- * Tests of the domain run without n8n, in milliseconds. The others load n8n's engine. None that draws its cases by
- * chance, or measures: what they see differs from run to run.
- */
+/** Tests of the domain run without n8n, in milliseconds. The others run n8n's engine. */
 const TESTS = {
-	domain: [
-		'<rootDir>/test/domain/**/*.test.ts',
-		'<rootDir>/test/laws/{checkers,regressions,sentinel}.test.ts',
-	],
-	others: [
-		'<rootDir>/test/{domain,step,trigger,credentials}/**/*.test.ts',
-		'!**/test/step/size.test.ts',
-	],
+	domain: ['test/domain', 'test/laws/regressions', 'test/laws/sentinel'],
+	others: ['test/domain', 'test/step', 'test/trigger', 'test/credentials'],
 };
+/** They take seconds, because they compare much: tried on defects in their own folder alone. */
+const SLOW =
+	/(addressReference|fileLaws|message\/laws|memory|nameLaws|offset|phoneReference|privacy|quiet|reading|size|words\/zone)\.test\.ts$/;
+/** Runs the sources in a process of its own, where no defect is. */
+const APART = 'test/domain/words/machine.test.ts';
 
 const { values } = parseArgs({
 	options: { part: { type: 'string', multiple: true }, list: { type: 'boolean' } },
@@ -58,10 +55,13 @@ async function runPart(name, files) {
 	const started = Date.now();
 	const isDomain = files.every((file) => file.startsWith('domain/'));
 	const results = await new Stryker({
-		testRunner: 'jest',
-		plugins: ['@stryker-mutator/jest-runner'],
+		testRunner: 'warm-jest',
+		plugins: [fileURLToPath(new URL('mutation/runner.mjs', import.meta.url))],
 		mutate: files.map((file) => `nodes/CabinetFm/${file}`),
-		jest: { config: { testMatch: TESTS[isDomain ? 'domain' : 'others'] } },
+		warmJest: {
+			testFiles: testsFor(files, isDomain ? 'domain' : 'others'),
+			sources: files.map((file) => `nodes/CabinetFm/${file}`),
+		},
 		coverageAnalysis: 'perTest',
 		// Of a constant of a module every test sees every defect, and each costs a run of them all.
 		ignoreStatic: true,
@@ -88,6 +88,17 @@ async function runPart(name, files) {
 	const score = all === 0 ? '' : ((seen.length / all) * 100).toFixed(1);
 	const seconds = Math.round((Date.now() - started) / 1000);
 	return [name, all, seen.length, unseen.length, untested.length, score, seconds];
+}
+
+/** @param {string[]} files @param {keyof typeof TESTS} kind @returns {string[]} paths */
+function testsFor(files, kind) {
+	const folders = files.map((file) => `test/${dirname(file)}/`);
+	const isNear = (/** @type {string} */ test) => folders.some((folder) => test.startsWith(folder));
+	return filesOf(join(ROOT, 'test'))
+		.map((path) => relative(ROOT, path).replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.test.ts') && file !== APART)
+		.filter((file) => TESTS[kind].some((start) => file.startsWith(start)))
+		.filter((file) => !SLOW.test(file) || isNear(file));
 }
 
 /** @param {string} root @returns {Map<string, string[]>} files by the name of their part */

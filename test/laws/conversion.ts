@@ -43,11 +43,17 @@ function isSameZone(sent: string, received: string): boolean {
 	const minutes = (zone: string) => {
 		if (/^[+-]\d{1,2}\.\d+$/.test(zone)) return Number(zone) * 60;
 		const [, sign, hours, rest] =
-			/^(?:UTC|GMT|Z)?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?$/i.exec(zone) ?? [];
+			/^(?:UTC|GMT|Z)?\s*(?:([+-])\s*(\d{1,2}):?(\d{2})?)?$/i.exec(zone) ?? [];
 		return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(rest ?? 0));
 	};
-	if (sent.trim() === received) return true;
-	return received.startsWith('UTC') && minutes(sent.trim()) === minutes(received);
+	const text = sent.trim();
+	if (!received.startsWith('UTC')) {
+		// A name in other letters, or the label of a list with the city in it.
+		const [name, city] = [received, received.slice(received.lastIndexOf('/') + 1)];
+		const isName = text.toLowerCase() === name.toLowerCase();
+		return isName || text.toLowerCase().includes(city.replaceAll('_', ' ').toLowerCase());
+	}
+	return minutes(text.replace(/^[([]|[)\]]$/g, '')) === minutes(received);
 }
 
 /** An item's time against the sent one, within a day where the sent one leaves its zone open. */
@@ -57,8 +63,11 @@ function isSameTime(sent: unknown, received: unknown): boolean {
 	if (typeof sent === 'number') return isUnix(sent, at);
 	const text = String(sent).trim();
 	if (/^\d{9,16}(\.\d+)?$/.test(text)) return isUnix(Number(text), at);
+	const yearFirst = text.replace(/^(\d\d)\.(\d\d)\.(\d{4})/, '$3-$2-$1');
 	const parts =
-		/^(\d{4})-(\d\d)-(\d\d)(?:[ T]+(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?\s*(.*)$/i.exec(text);
+		/^(\d{4})-(\d\d)-(\d\d)(?:[ T]+(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?\s*(.*)$/i.exec(
+			yearFirst,
+		);
 	if (!parts) return false;
 	const [year, month, day, hours, minutes, seconds] = parts
 		.slice(1, 7)

@@ -62,7 +62,7 @@ function isHolder(key: string): boolean {
 function withoutText(value: unknown): unknown {
 	if (typeof value !== 'string') return value;
 	try {
-		const parsed: unknown = JSON.parse(value);
+		const parsed: unknown = JSON.parse(value.replace(/^\ufeff/, ''));
 		return typeof parsed === 'object' ? parsed : value;
 	} catch {
 		return value;

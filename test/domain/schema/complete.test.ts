@@ -54,6 +54,7 @@ describe('a value is given the shape of a schema', () => {
 		['count', '5', 0],
 		['count', Infinity, 0],
 		['price', '5', null],
+		['raw', 5, '5'],
 		['moved', 'true', false],
 		['moved', 1, false],
 		['moved', null, false],

@@ -19,15 +19,11 @@ function completer(schema: unknown): Complete {
 	if (schema instanceof z.ZodRecord) return (value) => (isJsonObject(value) ? value : {});
 	if (schema instanceof z.ZodBoolean) return (value) => value === true;
 	if (schema instanceof z.ZodString) return (value) => (isScalar(value) ? String(value) : '');
-	if (schema instanceof z.ZodNumber) return (value) => (isNumber(value) ? value : 0);
+	if (schema instanceof z.ZodNumber) return (value) => (Number.isFinite(value) ? value : 0);
 	if (schema instanceof z.ZodEnum) {
 		return (value) => (schema.safeParse(value).success ? value : schema.options[0]);
 	}
 	return (value) => value ?? null;
-}
-
-function isNumber(value: unknown): boolean {
-	return typeof value === 'number' && Number.isFinite(value);
 }
 
 function nullableCompleter(schema: z.ZodNullable): Complete {

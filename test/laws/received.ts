@@ -1,0 +1,31 @@
+import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
+import { meeting, record } from '../support/callbacks';
+import { itemOf } from '../support/webhook';
+import type { TriggerNode } from '../support/webhook';
+import { lostLeaf } from './lossless';
+
+export const TYPES = ['new', 'cancelled', 'report', 'reschedule'];
+
+/** Paths of the fields of a record, and of its meeting. */
+export const FIELDS = [
+	...Object.keys(record()),
+	...Object.keys(meeting()).map((field) => `booking.${field}`),
+];
+
+/** The item of a callback that must be accepted, with nothing of it lost. */
+export async function received(trigger: TriggerNode, body: object | string): Promise<Item> {
+	const outcome = await trigger.send(body, { headers: { 'content-type': 'application/json' } });
+	expect(outcome).toMatchObject({ status: 200, body: { status: 'accepted' } });
+	const item = itemOf(outcome) as unknown as Item;
+	expect(lostLeaf(typeof body === 'string' ? JSON.parse(body) : body, item)).toBeNull();
+	return item;
+}
+
+/** The value with every text, number and yes or no in it replaced. */
+export function replaced(value: unknown, text: string): unknown {
+	if (Array.isArray(value)) return value.map((inner) => replaced(inner, text));
+	if (typeof value !== 'object' || value === null) return text;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, replaced(inner, text)]),
+	);
+}
