@@ -4,6 +4,8 @@ import { styleText } from 'node:util';
 import { Problem } from '../tools/problem.mjs';
 
 const SHOWN_LINES = 40;
+/** How deep they stand: one test holds all parts, a part holds its checks. */
+const [PART, CHECK] = [1, 2];
 const OWN_COUNTS = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$/;
 const red = (/** @type {string} */ text) =>
 	process.stdout.isTTY && !process.env.NO_COLOR ? styleText('red', text) : text;
@@ -23,17 +25,17 @@ export default async function* report(events) {
 		if (type !== 'test:pass' && type !== 'test:fail') continue;
 		const { name, nesting, details } = data;
 		const { cause, failureType } = details.error ?? {};
-		if (nesting === 1 && type === 'test:pass') passed += 1;
-		if (nesting === 1 && type === 'test:fail') {
+		if (nesting === CHECK && type === 'test:pass') passed += 1;
+		if (nesting === CHECK && type === 'test:fail') {
 			failed += 1;
 			failures.push(name);
 			yield `  ${red('FAILED')} ${name}\n${indent(wordsOf(cause))}\n`;
 		}
-		if (nesting > 0) continue;
+		if (nesting !== PART) continue;
 		const notRun = type === 'test:fail' && failureType !== 'subtestsFailed' ? wordsOf(cause) : '';
 		if (notRun !== '') yield `  ${red('NOT RUN')} ${name}, or its rest\n${indent(notRun)}\n`;
 		const seconds = Math.round(details.duration_ms / 1000);
-		yield `  ${passed} passed, ${failed} failed in ${seconds} s\n`;
+		yield `  ${name}: ${passed} passed, ${failed} failed in ${seconds} s\n`;
 		parts.push({ name, passed, failed, seconds, facts: [], notRun, failures: failures.splice(0) });
 		[passed, failed] = [0, 0];
 	}

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseArgs } from 'node:util';
-import { HOST_VERSION, KNOWN_HOSTS } from '../tools/hosts/install.mjs';
+import { HOST_VERSION, KNOWN_HOSTS, ensureHost } from '../tools/hosts/install.mjs';
 import { openHost } from '../tools/hosts/open.mjs';
 import { packPackage } from '../tools/hosts/package.mjs';
 import { Problem } from '../tools/problem.mjs';
@@ -24,8 +24,7 @@ import { checkVariants } from './check/variants.mjs';
 import { checkWebhookOnly } from './check/webhookOnly.mjs';
 import { checkWorkerLoss } from './check/workerLoss.mjs';
 import { openQueue } from './queue.mjs';
-
-const log = console.log;
+import { ensureProgram } from './services.mjs';
 
 /** What holds on every n8n, however many processes it is made of; in this order, on one n8n. A new check goes here. */
 const CHECKS = [
@@ -59,46 +58,67 @@ const CHECKS = [
 /** As n8n 2 keeps binary data by default, and n8n 1 where it is told so. */
 const FILES_ON_DISK = { N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem' };
 
-/** @type {Record<string, { title: string, run: (tarball: string, checks: Checks) => Promise<void> }>} */
+/**
+ * What is proved on what; the longest come first.
+ * @type {Record<string, { title: string, needs: Array<Parameters<typeof ensureProgram>[0]>, version: string, run: (tarball: string, checks: Checks) => Promise<void> }>}
+ */
 const PARTS = {
-	...Object.fromEntries(
-		[...KNOWN_HOSTS].reverse().map((version) => [
-			version,
-			{
-				title: `n8n ${version}`,
-				run: (tarball, checks) =>
-					proveOn(openHost([tarball], { version, env: FILES_ON_DISK, log }), (site) =>
-						checkAll(site, checks),
-					),
-			},
-		]),
-	),
 	browser: {
 		title: `n8n ${HOST_VERSION} in a browser`,
+		needs: ['chromium'],
+		version: HOST_VERSION,
 		run: (tarball, checks) =>
-			proveOn(openHost([tarball], { log }), (site) =>
+			proveOn(openHost([tarball], { log: checks.log }), (site) =>
 				proveEditor(site, checks, options.screenshots),
 			),
 	},
 	queue: {
 		title: `n8n ${HOST_VERSION} in queue mode`,
+		needs: ['redis'],
+		version: HOST_VERSION,
 		run: (tarball, checks) =>
-			proveOn(openQueue(tarball, log), async (site) => {
+			proveOn(openQueue(tarball, checks.log), async (site) => {
 				await checkAll(site, checks);
 				await checkWorkerLoss(site, checks);
 			}),
 	},
+	...Object.fromEntries(
+		[...KNOWN_HOSTS].reverse().map((version) => [
+			version,
+			{
+				title: `n8n ${version}`,
+				needs: [],
+				version,
+				run: (/** @type {string} */ tarball, /** @type {Checks} */ checks) =>
+					proveOn(openHost([tarball], { version, env: FILES_ON_DISK, log: checks.log }), (site) =>
+						checkAll(site, checks),
+					),
+			},
+		]),
+	),
 };
+/** Parts mostly wait for n8n. Of those that run side by side the first is told first. */
+const SIDE_BY_SIDE = 2;
 
 const options = readOptions();
-const tarball = await packPackage(log);
-for (const part of options.parts) {
-	const { title, run } = PARTS[part];
-	await test(title, async (t) => {
-		log(`\n${paint('bold', title)}`);
-		await run(tarball, checksOf(t));
-	});
+const tarball = await packPackage(console.log);
+// Installed before anything starts, so that no two parts install the same.
+for (const { needs, version } of options.parts.map((part) => PARTS[part])) {
+	await ensureHost(version, console.log);
+	for (const program of needs) await ensureProgram(program, console.log);
 }
+await test('parts', { concurrency: SIDE_BY_SIDE }, async (t) => {
+	await Promise.all(
+		options.parts.map((part) => {
+			const { title, run } = PARTS[part];
+			const log = (/** @type {string} */ line) => console.log(`${paint('dim', part)} ${line}`);
+			return t.test(title, async (own) => {
+				log(paint('bold', title));
+				await run(tarball, checksOf(own, log));
+			});
+		}),
+	);
+});
 
 function readOptions() {
 	const known = Object.keys(PARTS);
@@ -118,8 +138,8 @@ function readOptions() {
 	}
 }
 
-/** @param {import('node:test').TestContext} t */
-function checksOf(t) {
+/** @param {import('node:test').TestContext} t @param {(line: string) => void} log */
+function checksOf(t, log) {
 	let isChecking = false;
 	return {
 		log,

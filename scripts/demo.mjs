@@ -36,7 +36,7 @@ const EVENTS = new Map([
 const LANGUAGES = source('language').LANGUAGES.map((/** @type {any} */ { value }) => value);
 
 const { once, folder, language } = readOptions();
-const trigger = triggerNode('cabinetfm-demo', { language });
+const trigger = triggerNode('cabinetfm-demo', { language: language ?? 'en' });
 const callbacks = await readCallbacks();
 const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const n8n = await openHost([await packPackage()], { timezone });
@@ -52,10 +52,10 @@ function readOptions() {
 			options: {
 				once: { type: 'boolean', default: false },
 				callbacks: { type: 'string', default: SAMPLES },
-				language: { type: 'string', default: 'en' },
+				language: { type: 'string' },
 			},
 		});
-		if (!LANGUAGES.includes(values.language)) {
+		if (values.language !== undefined && !LANGUAGES.includes(values.language)) {
 			throw new Error(`There is no language ${values.language}.`);
 		}
 		return { ...values, folder: values.callbacks };
@@ -89,14 +89,14 @@ async function demo() {
 	console.log('\nClosing n8n');
 }
 
-/** Puts each example into n8n, its words in the chosen language. @returns {Promise<number>} how many */
+/** Puts each example into n8n, its words in the language that was asked for. @returns {Promise<number>} how many */
 async function importExamples() {
 	// n8n lists the newest first.
 	const examples = examplesAsImported().reverse();
 	for (const { workflow } of examples) {
 		for (const { parameters } of workflow.nodes) {
 			const holder = parameters.options?.language ? parameters.options : parameters;
-			if (holder.language) holder.language = language;
+			if (holder.language) holder.language = language ?? holder.language;
 		}
 		await n8n.rest.importWorkflow(workflow);
 	}

@@ -25,6 +25,8 @@ Container.set(InstanceSettings, { instanceId: 'test', n8nFolder: 'no-folder' });
 /** Where n8n keeps the values that nodes have processed. */
 function useProcessedData(deduplicator) {
 	const { DataDeduplicationService } = requireOfCore('./data-deduplication-service');
+	// n8n refuses a second one, and `npm run mutation` runs several test files in one process.
+	DataDeduplicationService.instance = undefined;
 	void DataDeduplicationService.init(deduplicator);
 }
 

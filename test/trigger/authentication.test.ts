@@ -189,7 +189,7 @@ describe('the token', () => {
 		});
 		const outcome = await trigger.send(flat('new'), AS_QUERY);
 		expect(outcome).toMatchObject({ status: 500, outputs: undefined });
-		expect(logged.at(-1)).toMatch(/RangeError\n.*\bat .*authentication\.test/);
+		expect(logged.at(-1)).toMatch(/RangeError\n.*\bat .*\.get /);
 		expect(JSON.stringify([outcome, logged])).not.toContain(TOKEN);
 	});
 });
