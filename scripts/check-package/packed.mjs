@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a host brings along; everything else would be missing there. */
-const PROVIDED_MODULES = new Set(['n8n-workflow', 'zod/v4', 'luxon', 'lodash', 'crypto']);
+const PROVIDED_MODULES = /^(n8n-workflow|zod\/v4|luxon|lodash\/\w+|crypto)$/;
 
 /**
  * @typedef {object} Packed the package as npm gets it
@@ -65,7 +65,7 @@ export function foreignImports({ folder, files }) {
 		.flatMap((file) =>
 			[...readFileSync(join(folder, file), 'utf8').matchAll(/require\(["']([^"']+)["']\)/g)]
 				.map(([, module]) => module)
-				.filter((module) => !module.startsWith('.') && !PROVIDED_MODULES.has(module))
+				.filter((module) => !module.startsWith('.') && !PROVIDED_MODULES.test(module))
 				.map((module) => `${file} imports ${module}`),
 		);
 }

@@ -38,6 +38,9 @@ const CASES: Record<string, unknown> = {
 		'0[callback_type]': '1970-01-01T00:00:00.000Z',
 	},
 	'a start in microseconds, long ago': flat('new', { start_time: 315532800000000 }),
+	'a text with the word extra where none is documented': flat('new', {
+		booking: { state: '{"extra":""}' },
+	}),
 	'a client who was none before': reschedule(
 		{ booking: { client: { id: 501, phone: '89161234567' } } },
 		{ booking: { client: null } },

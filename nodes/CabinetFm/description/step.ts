@@ -1,5 +1,8 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { groupBy, sortBy, uniq, uniqBy } from 'lodash';
+import groupBy from 'lodash/groupBy';
+import sortBy from 'lodash/sortBy';
+import uniq from 'lodash/uniq';
+import uniqBy from 'lodash/uniqBy';
 import { z } from 'zod/v4';
 import { companyTimezone, countryCode, language, timezone } from '../parameters/reading';
 import type { Operation, Resource } from '../resources/operation';

@@ -1,4 +1,5 @@
-import { mapValues, pick } from 'lodash';
+import mapValues from 'lodash/mapValues';
+import pick from 'lodash/pick';
 import { z } from 'zod/v4';
 import { itemSchema } from '../item/schema';
 import type { Item } from '../item/schema';

@@ -1,4 +1,4 @@
-import { pick } from 'lodash';
+import pick from 'lodash/pick';
 import { z } from 'zod/v4';
 import { bookingSchema } from '../booking/schema';
 import type { Booking } from '../booking/schema';

@@ -1,4 +1,4 @@
-import { get } from 'lodash';
+import get from 'lodash/get';
 import { z } from 'zod/v4';
 import { itemSchema } from '../item/schema';
 import type { Item } from '../item/schema';

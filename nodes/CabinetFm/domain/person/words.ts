@@ -1,4 +1,4 @@
-import { findLastIndex } from 'lodash';
+import findLastIndex from 'lodash/findLastIndex';
 import { isCompany, isNoName, isSuffix, isTitle } from './title';
 
 /** Marks that nobody sees. Two of them join letters in Arabic and Indic scripts and stay there. */

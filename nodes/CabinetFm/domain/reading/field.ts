@@ -1,4 +1,4 @@
-import { upperFirst } from 'lodash';
+import upperFirst from 'lodash/upperFirst';
 import type { DateTime, Zone } from 'luxon';
 import type { z } from 'zod/v4';
 import { Content } from '../callback/content';

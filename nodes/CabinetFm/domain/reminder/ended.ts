@@ -1,4 +1,4 @@
-import { uniq } from 'lodash';
+import uniq from 'lodash/uniq';
 import type { Item } from '../item/schema';
 import { isCancelled } from '../message/told';
 import { isInexact } from '../reading/field';

@@ -1,4 +1,5 @@
-import { sortBy, uniqBy } from 'lodash';
+import sortBy from 'lodash/sortBy';
+import uniqBy from 'lodash/uniqBy';
 import type { DateTime, Zone } from 'luxon';
 import type { Item } from '../item/schema';
 import { emptyMessage, messageOf, whyNoMessage } from '../message/message';

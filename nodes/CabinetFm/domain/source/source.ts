@@ -1,4 +1,4 @@
-import { omit } from 'lodash';
+import omit from 'lodash/omit';
 import type { Setting } from '../booking/setting';
 import { EVENT_NAMES } from '../callback/event';
 import { recognise } from '../callback/recognise';

@@ -1,5 +1,5 @@
 import type { DeduplicationScope, IExecuteFunctions } from 'n8n-workflow';
-import { uniq } from 'lodash';
+import uniq from 'lodash/uniq';
 
 /** What a step remembers and wants to know. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { compact } from 'lodash';
+import compact from 'lodash/compact';
 import { tracesOf } from '../../domain/extract/traces';
 import type { Traces } from '../../domain/extract/traces';
 import type { Placed } from './gather';
