@@ -60,7 +60,53 @@ describe('with Continue On Fail', () => {
 
 it('an operation that this version does not know is told', async () => {
 	const { error } = await runStep({ resource: 'client', operation: 'toString' }, [flat('new')]);
-	expect(error?.message).toBeDefined();
+	expect(error?.message).toBe('This version of the node has no operation "toString" of "client"');
+	expect(error?.description).toMatch(/Choose Resource and Operation again, or update the package$/);
+});
+
+it('a reschedule without its old booking lacks it, which is not the same as no reschedule', async () => {
+	const parameters = { resource: 'reschedule', operation: 'compare', whenMissing: 'error' };
+	const { error } = await runStep(parameters, [{ callback_type: 'reschedule', new: flat('new') }]);
+	expect(error?.message).toMatch(/^This callback \(Booking Rescheduled\) lacks its old or new booking$/);
+});
+
+const PLAN = { resource: 'reminder', operation: 'plan' };
+const reminderOf = (one: object) => ({ ...PLAN, reminders: { reminder: [one] } });
+
+it.each<[string, INodeParameters, string]>([
+	[
+		'a sample of no known event',
+		{ resource: 'callback', operation: 'generateSample', sampleEvent: '={{ "gone" }}' },
+		'Set Sample Event to all or to one of new, ',
+	],
+	[
+		'a sample too far away',
+		{ resource: 'callback', operation: 'generateSample', startsIn: 3651 },
+		'Enter a whole number from -3650 to 3650',
+	],
+	[
+		'a history of nothing',
+		{ resource: 'callback', operation: 'removeRepeats', historySize: 0 },
+		'Enter a whole number from 1 to ',
+	],
+	[
+		'a reminder before nothing known',
+		reminderOf({ amount: -1, unit: 'hours', when: 'before' }),
+		'Set Amount to a whole number from 0 to ',
+	],
+	[
+		'half a day',
+		reminderOf({ amount: 0.5, unit: 'days', when: 'before' }),
+		'Set Amount to a whole number from 0 to ',
+	],
+	[
+		'an amount of blanks',
+		reminderOf({ amount: '={{ " " }}', unit: 'days', when: 'before' }),
+		'Set Amount to a whole number from 0 to ',
+	],
+])('%s is told, with what to do', async (_, parameters, advice) => {
+	const { error } = await runStep(parameters, [flat('new')]);
+	expect(error?.description).toContain(advice);
 });
 
 it('the input is never changed', async () => {
