@@ -9,6 +9,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import groupBy from 'lodash/groupBy.js';
 import { filesOf } from '../tools/folder.mjs';
 import { Problem } from '../tools/problem.mjs';
 import { table } from '../tools/terminal.mjs';
@@ -18,11 +19,9 @@ const NODES = join(ROOT, 'nodes/CabinetFm');
 /** A larger folder is cut into several parts: words-1, words-2. */
 const LINES_OF_A_PART = 250;
 
-/** Tests of the domain run without n8n, in milliseconds. The others run n8n's engine. */
-const TESTS = {
-	domain: ['test/domain', 'test/laws/regressions', 'test/laws/sentinel'],
-	others: ['test/domain', 'test/step', 'test/trigger', 'test/credentials'],
-};
+/** Where the tests are. Those that draw callbacks by chance, and those of the documents, stay out. */
+const TESTS =
+	/^test\/(domain|step|trigger|credentials|laws\/regressions|laws\/sentinel)\b.*\.test\.ts$/;
 /** They take seconds, because they compare much: tried on defects in their own folder alone. */
 const SLOW =
 	/(addressReference|fileLaws|message\/laws|memory|nameLaws|offset|phoneReference|privacy|quiet|reading|size|words\/zone)\.test\.ts$/;
@@ -43,23 +42,40 @@ if (values.list) {
 async function mutate(names) {
 	const unknown = names.find((name) => !parts.has(name));
 	if (unknown) throw new Problem(`There is no part ${unknown}.`, 'npm run mutation -- --list');
+	/** @type {Row[]} */
 	const rows = [];
 	for (const name of names) rows.push(await runPart(name, parts.get(name) ?? []));
+	const layers = Object.entries(groupBy(rows, ({ layer }) => layer)).map(([layer, own]) => ({
+		...own.reduce((sum, row) => ({
+			...row,
+			seen: sum.seen + row.seen,
+			unseen: sum.unseen + row.unseen,
+			untested: sum.untested + row.untested,
+			seconds: sum.seconds + row.seconds,
+		})),
+		name: `all of ${layer}`,
+	}));
 	const head = ['Part', 'defects', 'seen', 'unseen', 'without a test', 'seen, %', 'seconds'];
-	console.log(`\n${table(head, rows, { figures: true })}`);
+	const lines = [...rows, ...layers].map(({ name, seen, unseen, untested, seconds }) => {
+		const all = seen + unseen + untested;
+		const score = all === 0 ? '' : ((seen / all) * 100).toFixed(1);
+		return [name, all, seen, unseen, untested, score, seconds];
+	});
+	console.log(`\n${table(head, lines, { figures: true })}`);
 }
 
-/** @param {string} name @param {string[]} files */
+/** @typedef {{ name: string, layer: string, seen: number, unseen: number, untested: number, seconds: number }} Row */
+
+/** @param {string} name @param {string[]} files @returns {Promise<Row>} */
 async function runPart(name, files) {
 	console.log(`\n## ${name}\n`);
 	const started = Date.now();
-	const isDomain = files.every((file) => file.startsWith('domain/'));
 	const results = await new Stryker({
 		testRunner: 'warm-jest',
 		plugins: [fileURLToPath(new URL('mutation/runner.mjs', import.meta.url))],
 		mutate: files.map((file) => `nodes/CabinetFm/${file}`),
 		warmJest: {
-			testFiles: testsFor(files, isDomain ? 'domain' : 'others'),
+			testFiles: testsFor(files),
 			sources: files.map((file) => `nodes/CabinetFm/${file}`),
 		},
 		coverageAnalysis: 'perTest',
@@ -84,20 +100,23 @@ async function runPart(name, files) {
 			`${place}  ${mutatorName}: ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 80)}`,
 		);
 	}
-	const all = seen.length + unseen.length + untested.length;
-	const score = all === 0 ? '' : ((seen.length / all) * 100).toFixed(1);
-	const seconds = Math.round((Date.now() - started) / 1000);
-	return [name, all, seen.length, unseen.length, untested.length, score, seconds];
+	return {
+		name,
+		layer: files[0].includes('/') ? files[0].slice(0, files[0].indexOf('/')) : 'the nodes',
+		seen: seen.length,
+		unseen: unseen.length,
+		untested: untested.length,
+		seconds: Math.round((Date.now() - started) / 1000),
+	};
 }
 
-/** @param {string[]} files @param {keyof typeof TESTS} kind @returns {string[]} paths */
-function testsFor(files, kind) {
+/** @param {string[]} files @returns {string[]} paths */
+function testsFor(files) {
 	const folders = files.map((file) => `test/${dirname(file)}/`);
 	const isNear = (/** @type {string} */ test) => folders.some((folder) => test.startsWith(folder));
 	return filesOf(join(ROOT, 'test'))
 		.map((path) => relative(ROOT, path).replaceAll('\\', '/'))
-		.filter((file) => file.endsWith('.test.ts') && file !== APART)
-		.filter((file) => TESTS[kind].some((start) => file.startsWith(start)))
+		.filter((file) => TESTS.test(file) && file !== APART)
 		.filter((file) => !SLOW.test(file) || isNear(file));
 }
 

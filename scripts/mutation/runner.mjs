@@ -135,14 +135,14 @@ class WarmJest {
 			}
 			if (state.mutantCoverage) shareOut(state.mutantCoverage.perTest, tests);
 			return { tests };
-		} catch (error) {
-			return { tests, error: /** @type {Error} */ (error) };
+		} catch (thrown) {
+			return { tests, error: /** @type {Error} */ (thrown) };
 		} finally {
 			circus.removeEventHandler(handler);
 		}
 	}
 
-	/** Evaluates a test file and what it needs anew, as jest does: no file sees what another one did. @param {string} file */
+	/** Evaluates a test file and what it needs anew: none sees what another did. @param {string} file */
 	#load(file) {
 		if (!this.#evaluate) throw new Error('init() comes first');
 		const { sources, tests } = this.#evaluate(this.#require);
