@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { panelOn } from './panel.mjs';
 
 /** Panels slide in. */
 const SETTLE_MS = 700;
@@ -15,7 +16,7 @@ export function editorOn(page, url) {
 	const settle = () => sleep(SETTLE_MS);
 	const entries = at('item-iterator-item');
 	const details = at('ndv');
-	const choices = page.locator('.el-select-dropdown:visible');
+	const panel = panelOn(page);
 
 	/** @param {string} name */
 	const nodeOf = (name) => at('canvas-node').filter({ hasText: name }).first();
@@ -144,14 +145,13 @@ export function editorOn(page, url) {
 			await settle();
 		},
 		async closeNode() {
-			await at('ndv-close-button').click();
-			await details.waitFor({ state: 'hidden' });
+			await panel.close();
 			await settle();
 		},
 		/** Those that say which settings field of cabinet.fm the URL goes into. */
 		async notices() {
-			const texts = await details.locator('.notice-content:visible').allInnerTexts();
-			return [...new Set(texts)].filter((text) => text.includes('integration settings'));
+			const notices = await panel.notices();
+			return notices.filter((text) => text.includes('integration settings'));
 		},
 		/** Fields of the schema of what comes in. */
 		fields: () => details.getByTestId('run-data-schema-node-name').allInnerTexts(),
@@ -200,12 +200,10 @@ export function editorOn(page, url) {
 		 * @param {string} entry as it is shown
 		 */
 		async choose(parameter, entry) {
-			await details.getByTestId(`parameter-input-${parameter}`).click();
-			await settle();
-			await choices.getByText(entry, { exact: true }).first().click();
+			await panel.choose(parameter, entry);
 			await settle();
 			// A list of which several can be chosen stays open.
-			if (await choices.isVisible()) await page.keyboard.press('Tab');
+			if (await panel.isListOpen()) await page.keyboard.press('Tab');
 		},
 		/**
 		 * Types into a parameter, instead of what stands there.
@@ -213,7 +211,7 @@ export function editorOn(page, url) {
 		 * @param {string} text
 		 */
 		async type(parameter, text) {
-			await details.getByTestId(`parameter-input-${parameter}`).locator('input').fill(text);
+			await panel.fill(parameter, text);
 			await settle();
 		},
 		/**
@@ -221,9 +219,7 @@ export function editorOn(page, url) {
 		 * @param {string} option as it is shown
 		 */
 		async addOption(option) {
-			await details.getByTestId('collection-parameter-add').last().click();
-			await settle();
-			await choices.getByText(option, { exact: true }).first().click();
+			await panel.add('Option', option);
 			await settle();
 		},
 		/** Adds an entry of the first list of the node, such as a condition. */
@@ -270,12 +266,9 @@ export function editorOn(page, url) {
 		 */
 		async readUrl(trigger, which) {
 			await this.openNode(trigger);
-			await details.getByText('Webhook URLs', { exact: true }).click();
-			await details.getByText(which, { exact: true }).click();
-			await settle();
-			const [shown] = await details.getByText(/^https?:\/\//).allInnerTexts();
+			const shown = await panel.url(which);
 			await this.closeNode();
-			return shown.trim();
+			return shown;
 		},
 		/** Lets the workflow wait for one call of its test URL. */
 		async listen() {

@@ -17,7 +17,16 @@ export function panelOn(page) {
 	const urls = parameters.getByText(URL_OF_TRIGGER);
 	/** An entry of an open list; it may have a description beneath its name. @param {string} text */
 	const entry = (text) =>
-		page.getByRole('option').filter({ visible: true, has: page.getByText(text, { exact: true }) });
+		page
+			.getByRole('option')
+			.filter({ visible: true, has: page.getByText(text, { exact: true }) })
+			.first();
+	/** The parts of the panel slide open. */
+	const unfoldUrls = async () => {
+		if ((await urls.count()) > 0) return;
+		await parameters.getByText('Webhook URLs', { exact: true }).click();
+		await urls.first().waitFor();
+	};
 
 	return {
 		output,
@@ -37,6 +46,7 @@ export function panelOn(page) {
 		},
 		/** @param {string} name @param {string} text */
 		fill: (name, text) => field(name).locator('input, textarea').first().fill(text),
+		isListOpen: () => page.locator('.el-select-dropdown:visible').isVisible(),
 		/** Picks an entry of the list that is open. @param {string} text */
 		pick: (text) => entry(text).click(),
 		/** Chooses from a list. @param {string} name @param {string} text */
@@ -85,10 +95,7 @@ export function panelOn(page) {
 		},
 		/** The URLs that the panel shows. */
 		async urls() {
-			if ((await urls.count()) === 0) {
-				await parameters.getByText('Webhook URLs', { exact: true }).click();
-			}
-			await urls.first().waitFor();
+			await unfoldUrls();
 			return urls.allInnerTexts();
 		},
 		/** What a click on the URL puts into the clipboard. */
@@ -112,10 +119,12 @@ export function panelOn(page) {
 			await page.mouse.up();
 			await sleep(SETTLE_MS);
 		},
-		async productionUrl() {
-			await parameters.getByText('Production URL').click();
-			await parameters.getByText(/\/webhook\//).waitFor();
-			return (await urls.innerText()).trim();
+		/** One of its two, as a person reads it who copies it. @param {'Test URL' | 'Production URL'} which */
+		async url(which) {
+			await unfoldUrls();
+			await parameters.getByText(which, { exact: true }).click();
+			await parameters.getByText(which === 'Test URL' ? '/webhook-test/' : '/webhook/').waitFor();
+			return (await urls.first().innerText()).trim();
 		},
 		/** "Execute step" of a trigger. */
 		listen: () => details.getByTestId('trigger-execute-button').click(),

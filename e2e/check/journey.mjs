@@ -75,7 +75,7 @@ export async function checkJourney(page, site, checks) {
 		assert.doesNotMatch(await panel.output.innerText(), /would have dropped/);
 	});
 	await step('published, the production URL receives', async () => {
-		const url = await panel.productionUrl();
+		const url = await panel.url('Production URL');
 		await panel.close();
 		await editor.publish();
 		await waitUntilRegistered(url);
