@@ -40,16 +40,16 @@ export function editorOn(page, url) {
 	 * @param {import('playwright-core').Locator} pill
 	 */
 	async function scrollTo(pill) {
-		const panel = await details.getByTestId('ndv-input-panel').boundingBox();
-		if (!panel) throw new Error('nothing came in');
-		await page.mouse.move(panel.x + panel.width / 2, panel.y + panel.height / 2);
-		await page.mouse.wheel(0, -MOST_TURNS * panel.height);
+		const input = await details.getByTestId('ndv-input-panel').boundingBox();
+		if (!input) throw new Error('nothing came in');
+		await page.mouse.move(input.x + input.width / 2, input.y + input.height / 2);
+		await page.mouse.wheel(0, -MOST_TURNS * input.height);
 		await settle();
 		for (let turn = 0; turn < MOST_TURNS; turn++) {
 			const box = (await pill.count()) > 0 ? await pill.boundingBox() : null;
-			const below = panel.y + panel.height - PILL_HEIGHT;
-			if (box && box.y > panel.y + PILL_HEIGHT && box.y < below) return;
-			await page.mouse.wheel(0, panel.height / 2);
+			const below = input.y + input.height - PILL_HEIGHT;
+			if (box && box.y > input.y + PILL_HEIGHT && box.y < below) return;
+			await page.mouse.wheel(0, input.height / 2);
 			await settle();
 		}
 	}
