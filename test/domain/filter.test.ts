@@ -122,3 +122,67 @@ it('what could be read and is another one never passes', () => {
 		}),
 	);
 });
+
+describe('what is told of a callback that does not pass', () => {
+	const told = (filter: Partial<Filter>, body: Fields) => verdict(filter, body).issues;
+	const words = (filter: string, wanted: string, has: string) => [
+		{
+			path: `Filters > ${filter}`,
+			message: `Filters > ${filter} would have dropped this callback: it holds ${wanted}, the booking has ${has}`,
+		},
+	];
+
+	it.each<[Partial<Filter>, string, string, string]>([
+		[{ companies: ' 1 ' }, 'Companies', '1', 'Riverside Clinic'],
+		[{ services: 'Chess' }, 'Services', 'Chess', 'English Lesson'],
+		[{ experts: '1, 2' }, 'Experts', '1, 2', 'Boris Ivanov'],
+		[{ bookedBy: 'expert' }, 'Booked By', 'expert', 'client'],
+	])('%j: which filter, and what the booking has', (filter, label, wanted, has) => {
+		expect(told(filter, flat('new'))).toEqual(words(label, wanted, has));
+	});
+
+	it('that it has none', () => {
+		const nothing = { team: null, lesson: null, worker: null };
+		expect(told({ companies: '1' }, flat('new', nothing))).toEqual(words('Companies', '1', 'none'));
+		expect(told({ services: '1' }, flat('new', nothing))).toEqual(words('Services', '1', 'none'));
+		expect(told({ experts: '1' }, flat('new', nothing))).toEqual(words('Experts', '1', 'none'));
+	});
+
+	it('what the old booking of a reschedule has, where that is something else', () => {
+		expect(told({ experts: '1' }, reschedule())).toEqual(
+			words('Experts', '1', 'Clara Smirnova, the old one Boris Ivanov'),
+		);
+		const same = reschedule({ worker: { id: 204, name: 'Boris Ivanov' } });
+		expect(told({ experts: '1' }, same)).toEqual(words('Experts', '1', 'Boris Ivanov'));
+	});
+
+	it('only of the filters that it does not pass', () => {
+		expect(told({ companies: '17', experts: '1' }, flat('new'))).toEqual(
+			words('Experts', '1', 'Boris Ivanov'),
+		);
+	});
+});
+
+it('of what could not be read it is told which filter looked at it', () => {
+	const message = 'Lets this callback pass: what the filter looks at could not be read';
+	const unread = { team: 'a', lesson: 'b', worker: 'c', booking: { by_teacher: 'perhaps' } };
+	const filter = { companies: '1', services: '1', experts: '1', bookedBy: 'expert' } as const;
+	expect(verdict(filter, flat('new', unread))).toEqual({
+		passes: true,
+		issues: ['Companies', 'Services', 'Experts', 'Booked By'].map((label) => ({
+			path: `Filters > ${label}`,
+			message,
+		})),
+	});
+	const nameless = { team: { id: true }, lesson: { id: true }, worker: { id: true } };
+	expect(verdict({ ...filter, bookedBy: '' }, flat('new', nameless)).issues).toHaveLength(3);
+});
+
+it.each([
+	['companies', 'Riverside Clinic', '17'],
+	['services', 'English Lesson', '31'],
+	['experts', 'Boris Ivanov', '204'],
+])('%s are known by name and by id', (filter, name, id) => {
+	expect(verdict({ [filter]: name }, flat('new'))).toEqual({ passes: true, issues: [] });
+	expect(verdict({ [filter]: id }, flat('new'))).toEqual({ passes: true, issues: [] });
+});
