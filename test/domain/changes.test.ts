@@ -296,3 +296,25 @@ describe('changes', () => {
 		expect(changes({ old_booking_cancel_reason: ' ' }, old).reason).toBe('Cancelled');
 	});
 });
+
+describe('what a reschedule changed is known', () => {
+	const { new: now, old } = reschedule() as Record<string, Fields>;
+
+	it('not where there is no new booking, under new or beside the type', () => {
+		const item = typed({ callback_type: 'reschedule', old });
+		expect(item).toMatchObject({ changes: null, id: null, old: { id: old.id }, lookup_id: old.id });
+		expect(item.extra).toEqual({});
+	});
+
+	it('not where there is no old booking', () => {
+		expect(typed({ callback_type: 'reschedule', new: now })).toMatchObject({
+			...{ changes: null, old: null, id: now.id, lookup_id: now.old_id ?? now.id },
+		});
+	});
+
+	it('where the new booking stands beside the type', () => {
+		const item = typed({ callback_type: 'reschedule', ...now, old });
+		expect(item.changes).toEqual(typed(reschedule()).changes);
+		expect(item.extra).toEqual({});
+	});
+});

@@ -82,7 +82,7 @@ function readPair(callback: Callback, setting: Setting, findings: Findings): Boo
 	const fields = current
 		? new Envelope(current.content, current.place, findings)
 		: envelopeOf(pair, [...others, ...SIDES], 'reschedule', findings);
-	const isPair = old !== null && (current !== null || !fields.isEmpty());
+	const hasNew = current !== null || !fields.isEmpty();
 	const now = { booking: read(fields), empty: emptyFields(fields) };
 	const oldFields = old && new Envelope(old.content, old.place, findings);
 	const before = oldFields && { booking: read(oldFields), empty: emptyFields(oldFields) };
@@ -90,7 +90,7 @@ function readPair(callback: Callback, setting: Setting, findings: Findings): Boo
 	return {
 		booking: { ...now.booking, lookup_id },
 		old: before && before.booking,
-		changes: before && isPair ? compareBookings(before, now) : null,
+		changes: before && hasNew ? compareBookings(before, now) : null,
 	};
 }
 
