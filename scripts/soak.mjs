@@ -179,5 +179,8 @@ function report(answers, executions) {
 	}
 	console.log();
 	for (const id of missing.slice(0, 20)) console.log(`missing: ${id}`);
+	for (const id of of('refused').slice(0, 5)) {
+		console.log(`refused: ${id}, ${answers.get(id)?.text.slice(0, 200)}`);
+	}
 	return missing.length + of('refused').length;
 }
