@@ -67,11 +67,16 @@ it('an operation that this version does not know is told', async () => {
 it('a reschedule without its old booking lacks it, which is not the same as no reschedule', async () => {
 	const parameters = { resource: 'reschedule', operation: 'compare', whenMissing: 'error' };
 	const { error } = await runStep(parameters, [{ callback_type: 'reschedule', new: flat('new') }]);
-	expect(error?.message).toMatch(/^This callback \(Booking Rescheduled\) lacks its old or new booking$/);
+	expect(error?.message).toMatch(
+		/^This callback \(Booking Rescheduled\) lacks its old or new booking$/,
+	);
 });
 
 const PLAN = { resource: 'reminder', operation: 'plan' };
-const reminderOf = (one: object) => ({ ...PLAN, reminders: { reminder: [one] } });
+const reminderOf = (one: INodeParameters): INodeParameters => ({
+	...PLAN,
+	reminders: { reminder: [one] },
+});
 
 it.each<[string, INodeParameters, string]>([
 	[
