@@ -4,7 +4,7 @@
  *   --part NAME  a folder of nodes/CabinetFm, can be given more than once: json, host/webhook, resources/booking, ...
  *   --list       says which parts there are
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,8 @@ const LINES_OF_A_PART = 250;
 /** Where the tests are. Those that draw callbacks by chance, and those of the documents, stay out. */
 const TESTS =
 	/^test\/(domain|step|trigger|credentials|laws\/regressions|laws\/sentinel)\b.*\.test\.ts$/;
+/** They run n8n's engine: not for a folder that has tests of its own. */
+const ON_N8N = /^test\/(step|trigger|credentials)\//;
 /** They take seconds, because they compare much: tried on defects in their own folder alone. */
 const SLOW =
 	/(addressReference|fileLaws|message\/laws|memory|nameLaws|offset|phoneReference|privacy|quiet|reading|size|words\/zone)\.test\.ts$/;
@@ -114,9 +116,11 @@ async function runPart(name, files) {
 function testsFor(files) {
 	const folders = files.map((file) => `test/${dirname(file)}/`);
 	const isNear = (/** @type {string} */ test) => folders.some((folder) => test.startsWith(folder));
+	const isTestedAlone = folders.every((folder) => existsSync(join(ROOT, folder)));
 	return filesOf(join(ROOT, 'test'))
 		.map((path) => relative(ROOT, path).replaceAll('\\', '/'))
 		.filter((file) => TESTS.test(file) && file !== APART)
+		.filter((file) => !isTestedAlone || !ON_N8N.test(file))
 		.filter((file) => !SLOW.test(file) || isNear(file));
 }
 
