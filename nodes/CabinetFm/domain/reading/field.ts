@@ -193,5 +193,5 @@ function displace(found: Found, message: string, findings: Findings): null {
 }
 
 function isFiniteNumber(value: unknown): value is number {
-	return typeof value === 'number' && Number.isFinite(value);
+	return Number.isFinite(value);
 }
