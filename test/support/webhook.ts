@@ -35,6 +35,8 @@ export interface TriggerSetup {
 	/** The token in the credential; `undefined` for a node without credential. */
 	token?: unknown;
 	previousToken?: unknown;
+	/** How many times n8n fails to read the credential before it can. */
+	unreadable?: number;
 	/** Whether the editor listens on the test URL. */
 	isTest?: boolean;
 	/** Where requests come from, as express tells it with n8n's proxy hops. */
@@ -146,13 +148,17 @@ export class TriggerNode {
 
 	private async run(request: N8nRequest, response: N8nResponse): Promise<void> {
 		const { token, previousToken, isTest = false, ip, ips } = this.setup;
+		let { unreadable: failures = 0 } = this.setup;
 		Object.assign(request, { ...(ip !== undefined && { ip }), ...(ips && { ips }) });
 		const additionalData = {
 			httpRequest: request,
 			httpResponse: response,
 			credentialsHelper: {
 				isCredentialUsableByNode: () => true,
-				getDecrypted: async () => await Promise.resolve({ callbackToken: token, previousToken }),
+				getDecrypted: async () => {
+					if (failures-- > 0) throw new Error('SQLITE_BUSY: database is locked');
+					return await Promise.resolve({ callbackToken: token, previousToken });
+				},
 			},
 		} as unknown as IWorkflowExecuteAdditionalData;
 		const webhookData = { webhookDescription: webhookFor(request) } as unknown as IWebhookData;

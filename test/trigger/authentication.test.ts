@@ -126,6 +126,19 @@ it.each(['={{ null }}', '={{ $("Nobody").item.json.id }}', '={{ ( }}', 'everybod
 	},
 );
 
+describe('a credential that n8n cannot read', () => {
+	it.each([1, 3])('at first, %d times, costs no booking', async (unreadable) => {
+		const setup = { token: TOKEN, unreadable };
+		expect((await send(AS_QUERY, setup)).status).toBe(200);
+		expect(await send({ query: 'token=another' }, setup)).toEqual(REFUSED);
+	});
+
+	it('lets nobody in, and the log says so', async () => {
+		expect(await send(AS_QUERY, { token: TOKEN, unreadable: 9 })).toEqual(REFUSED);
+		expect(logged.at(-1)).toMatch(/could not read the credential.*Open and save it again$/);
+	});
+});
+
 it('a token is not asked for by default', async () => {
 	expect((await openTrigger({ token: TOKEN }).send(flat('new'))).status).toBe(200);
 });
