@@ -48,18 +48,15 @@ it('as all fields at once each is accepted where it is JSON, and nothing of it i
 	}
 });
 
-it.each(FIELDS)(
-	'as the field %s each that is JSON is accepted, and some as a text',
-	async (path) => {
-		const [field, inner] = path.split('.');
-		const fields = (value: string) =>
-			inner === undefined ? { [field]: value } : { [field]: { [inner]: value } };
-		for (const [at, { input }] of parsing.entries()) {
-			const text = textWith(reschedule(fields(PLACE)), input);
-			if (isJson(text)) await received(trigger, text);
-			// Each is the text of several fields; all texts in all fields would take a minute.
-			if ((at + FIELDS.indexOf(path)) % 10 === 0)
-				await received(trigger, reschedule(fields(input)));
-		}
-	},
-);
+it.each(FIELDS)('as the field %s a part is accepted, as JSON and as a text', async (path) => {
+	const [field, inner] = path.split('.');
+	const fields = (value: string) =>
+		inner === undefined ? { [field]: value } : { [field]: { [inner]: value } };
+	for (const [at, { input }] of parsing.entries()) {
+		// Each in every fifth field: all in all would take a minute.
+		if ((at + FIELDS.indexOf(path)) % 5 !== 0) continue;
+		const text = textWith(reschedule(fields(PLACE)), input);
+		if (isJson(text)) await received(trigger, text);
+		await received(trigger, reschedule(fields(input)));
+	}
+});
