@@ -1,5 +1,6 @@
 import type { Item } from '../../nodes/CabinetFm/domain/item/schema';
 import { meeting, record } from '../support/callbacks';
+import type { Fields } from '../support/callbacks';
 import { itemOf } from '../support/webhook';
 import type { TriggerNode } from '../support/webhook';
 import { lostLeaf } from './lossless';
@@ -19,6 +20,25 @@ export async function received(trigger: TriggerNode, body: object | string): Pro
 	const item = itemOf(outcome) as unknown as Item;
 	expect(lostLeaf(typeof body === 'string' ? JSON.parse(body) : body, item)).toBeNull();
 	return item;
+}
+
+/** A body that is no callback is refused with a reason. */
+export async function refused(
+	trigger: TriggerNode,
+	text: string,
+	type = 'application/json',
+): Promise<void> {
+	const { status, body, outputs } = await trigger.send(text, { headers: { 'content-type': type } });
+	expect([text, outputs]).toEqual([text, undefined]);
+	// n8n itself answers 422 to what is no JSON.
+	expect([400, 422]).toContain(status);
+	expect(JSON.stringify(body)).toMatch(/"(?:reason|message)":"[^"]/);
+}
+
+/** The value as the field of that path. */
+export function fieldsAt(path: string, value: string): Fields {
+	const [field, inner] = path.split('.');
+	return inner === undefined ? { [field]: value } : { [field]: { [inner]: value } };
 }
 
 /** The value with every text, number and yes or no in it replaced. */
