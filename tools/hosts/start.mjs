@@ -11,9 +11,12 @@ const TRIES = 3;
 const FOREIGN =
 	/^(N8N_|DB_|EXECUTIONS_|QUEUE_|GENERIC_|WEBHOOK_URL|CREDENTIALS_|NODES_|NODE_OPTIONS|NODE_PATH|NODE_TEST|npm_)/i;
 
-/** What a kind of n8n process answers with once it does its work: REST routes come after the health check. */
+/**
+ * What a kind of n8n process answers with once it does its work. The health check comes first, then REST routes, and
+ * after all others, on a busy machine some moments later, the editor's own files.
+ */
 const PROBES = {
-	start: ['/healthz/readiness', '/rest/settings'],
+	start: ['/healthz/readiness', '/rest/settings', '/favicon.ico'],
 	webhook: ['/healthz/readiness'],
 	worker: ['/healthz/readiness'],
 };
@@ -115,9 +118,10 @@ export async function startHost({
 async function answersAll(url, paths) {
 	for (const path of paths) {
 		const response = await fetch(url + path, { signal: AbortSignal.timeout(10_000) });
+		await response.arrayBuffer();
 		// While n8n starts up it answers every path with 200 and a sentence.
-		await response.json();
-		if (!response.ok) return false;
+		const isSentence = response.headers.get('content-type')?.startsWith('text/html');
+		if (!response.ok || isSentence) return false;
 	}
 	return true;
 }
