@@ -11,15 +11,26 @@ const NODES = ['CabinetFm', 'CabinetFmTrigger'];
 /** The code of both nodes, which n8n loads once: some 200 files would take several times as long. */
 const CODE = 'nodes.js';
 
-/** Libraries stay files of their own, the heavy ones loaded when they are first needed. */
+const FUNCTION = /^export function (\w+)/gm;
+
+/** Libraries stay files of their own, loaded when one of their functions is first called. */
 const librariesApart = {
 	name: 'libraries-apart',
 	/** @param {import('esbuild').PluginBuild} build */
-	setup({ onResolve }) {
-		onResolve({ filter: /\/library\/\w+$/ }, ({ path }) => ({
-			path: `./library/${basename(path)}`,
-			external: true,
-		}));
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^\.\/library\// }, ({ path }) => ({ path, external: true }));
+		onLoad({ filter: /\/library\/\w+\.ts$/ }, async ({ path }) => {
+			const file = `./library/${basename(path, '.ts')}`;
+			const names = Array.from(
+				(await readFile(path, 'utf8')).matchAll(FUNCTION),
+				([, name]) => name,
+			);
+			return {
+				contents: names
+					.map((name) => `export const ${name} = (...args) => require('${file}').${name}(...args);`)
+					.join('\n'),
+			};
+		});
 	},
 };
 

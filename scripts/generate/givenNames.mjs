@@ -156,31 +156,39 @@ function fileOf(women, men) {
  * (MIT, Copyright (c) 2013 Alexandr Borisov), and some that both lack.
  */
 
-/** By their sound, see spelling.ts. */
-export const WOMEN = \`${lines(women.flatMap(soundsOf))}\`;
+/* Functions, because a list that is packed folded takes a while to unfold. */
 
-export const MEN = \`${lines(men.flatMap(soundsOf))}\`;
+/** By their sound, see spelling.ts. */
+${list('women', women.flatMap(soundsOf))}
+
+${list('men', men.flatMap(soundsOf))}
 
 /** Of the men's names those that end in ь: Игоревич, but Макарович. */
-export const SOFT = \`${lines(men.filter((name) => name.endsWith('ь')).map(soundOf))}\`;
+${list('soft', men.filter((name) => name.endsWith('ь')).map(soundOf))}
 
 /** As they are written: names that end as a surname does. */
-export const LIKE_SURNAMES = \`${lines(all.filter(endsAsSurname).map(inRussianLetters))}\`;
+${list('likeSurnames', all.filter(endsAsSurname).map(inRussianLetters))}
 
 /** Names that are well-known surnames where people write with Latin letters. */
-export const SURNAMES_IN_LATIN = \`${lines(surnamesInLatin(all.flatMap(soundsOf)))}\`;
+${list('surnamesInLatin', surnamesInLatin(all.flatMap(soundsOf)))}
 `;
+}
+
+/** @param {string} name @param {string[]} words */
+function list(name, words) {
+	return `export function ${name}(): string {\n\treturn \`${lines(words)}\`;\n}`;
 }
 
 /** Each word once, in lines of at most 100 letters. @param {string[]} words */
 function lines(words) {
-	const found = ['export const NAMES = '];
+	const found = [''];
 	for (const word of [...new Set(words)].sort()) {
 		const line = found[found.length - 1];
-		if (line.length + word.length > 98) found.push(word);
+		if (line === '') found[0] = word;
+		else if (line.length + word.length > 98) found.push(word);
 		else found[found.length - 1] = `${line} ${word}`;
 	}
-	return found.join('\n').slice('export const NAMES =  '.length);
+	return found.join('\n');
 }
 
 /** Languages whose names are written with the given name first, and how many of each list are taken. */

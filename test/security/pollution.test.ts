@@ -30,10 +30,12 @@ function placesIn(value: unknown): number {
 	return Object.values(value).reduce<number>((sum, inner) => sum + placesIn(inner), 1);
 }
 
+/** Every other key at each place, so that neighbouring places share them all. */
 function* poisoned(): Generator<unknown> {
 	for (const body of CALLBACKS) {
 		for (let at = 0; at < placesIn(body); at++) {
-			for (const [key, value] of POISON) yield change(body, { at, how: 'add', key, value });
+			const keys = POISON.filter((_, index) => index % 2 === at % 2);
+			for (const [key, value] of keys) yield change(body, { at, how: 'add', key, value });
 		}
 	}
 }
@@ -51,7 +53,7 @@ it('no key at any level of a callback changes what an object is, and none is los
 		await check({ body, options: {} }, cases % 100 === 0 ? LAW_NAMES : FIRST_LAWS);
 		cases++;
 	}
-	expect(cases).toBeGreaterThan(3000);
+	expect(cases).toBeGreaterThan(1500);
 	expectCleanPrototypes();
 });
 
@@ -76,7 +78,7 @@ const operations = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !=
 
 const bodies = ([...poisoned()] as object[])
 	.filter((body) => recognise(body).ok)
-	.filter((_, index) => index % 41 === 0);
+	.filter((_, index) => index % 21 === 0);
 
 it.each(operations)('in the step $resource: $operation', async (named) => {
 	expect(bodies.length).toBeGreaterThan(50);

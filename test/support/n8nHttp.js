@@ -2,12 +2,13 @@
  * n8n's HTTP side, after its body-parser.js and webhook-helpers.js: which bytes reach a node, and as what.
  * JavaScript, because the package's TypeScript may not import Node's http.
  */
-const { createServer, request: httpRequest } = require('http');
+const { Agent, createServer, request: httpRequest } = require('http');
 const { parse } = require('querystring');
 const { jsonParse } = require('n8n-workflow');
 
 const PARSABLE = ['application/json', 'text/plain', 'application/x-www-form-urlencoded'];
 
+const agent = new Agent({ keepAlive: true });
 const handlers = new Map();
 const server = createServer((request, response) => {
 	void handlers.get(request.url.split('?')[0])?.(request, response);
@@ -17,6 +18,7 @@ const listening = new Promise((resolve) => {
 });
 
 afterAll(() => {
+	agent.destroy();
 	server.close();
 	server.closeAllConnections();
 });
@@ -121,7 +123,7 @@ async function visit(url, method) {
 
 async function fetchText(url, method, headers, body) {
 	return await new Promise((resolve, reject) => {
-		const sent = httpRequest(url, { method, headers, agent: false }, (reply) => {
+		const sent = httpRequest(url, { method, headers, agent }, (reply) => {
 			bytesOf(reply).then((bytes) => {
 				const contentType = reply.headers['content-type'];
 				resolve({ status: reply.statusCode, contentType, text: bytes.toString('utf8') });

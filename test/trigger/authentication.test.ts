@@ -1,7 +1,11 @@
 import crypto from 'crypto';
+import * as n8nWorkflow from 'n8n-workflow';
 import { flat } from '../support/callbacks';
 import { logged, openTrigger } from '../support/webhook';
 import type { Outcome, Sending, TriggerSetup } from '../support/webhook';
+
+jest.mock('n8n-workflow', () => ({ ...jest.requireActual('n8n-workflow'), sleep: jest.fn() }));
+const sleep = jest.mocked(n8nWorkflow.sleep);
 
 const TOKEN = 'aB3-._~kLmNoPqRsTuV9';
 const AS_QUERY: Sending = { query: `token=${TOKEN}` };
@@ -133,8 +137,10 @@ describe('a credential that n8n cannot read', () => {
 		expect(await send({ query: 'token=another' }, setup)).toEqual(REFUSED);
 	});
 
-	it('lets nobody in, and the log says so', async () => {
+	it('lets nobody in after some two seconds, and the log says so', async () => {
+		sleep.mockClear();
 		expect(await send(AS_QUERY, { token: TOKEN, unreadable: 9 })).toEqual(REFUSED);
+		expect(sleep.mock.calls.flat()).toEqual([100, 500, 1500]);
 		expect(logged.at(-1)).toMatch(/could not read the credential.*Open and save it again$/);
 	});
 });

@@ -12,10 +12,14 @@ export interface ValidNumber {
 	country: string | null;
 }
 
-/** The ISO 3166 codes of each calling code, the main country first. */
-export const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
+const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(metadata.country_calling_codes),
 );
+
+/** The ISO 3166 codes of each calling code, the main country first. */
+export function regionsByCallingCode(): ReadonlyMap<string, readonly string[]> {
+	return REGIONS;
+}
 
 /** A plus and 15 digits (ITU-T E.164); the plan of Germany alone lets pass more. */
 const LONGEST_E164 = 16;

@@ -1,4 +1,4 @@
-import { REGIONS } from '../../library/phone';
+import { regionsByCallingCode } from '../../library/phone';
 import { plainText } from './dialled';
 
 /** Where a number without an international prefix is from. */
@@ -8,12 +8,6 @@ export interface Country {
 	/** ISO 3166 code ("RU"); `null` where only the calling code is known, which several countries may share */
 	region: string | null;
 }
-
-const CALLING_CODES: ReadonlyMap<string, string> = new Map(
-	Array.from(REGIONS, ([callingCode, regions]) =>
-		regions.map((region) => [region, callingCode] as const),
-	).flat(),
-);
 
 /** "7", "007". */
 const BARE_CODE = /^0{0,2}([1-9]\d{0,2})$/;
@@ -25,19 +19,31 @@ export function countryOf(entered: string): Country | null {
 	const text = plainText(entered);
 	if (text === null) return null;
 	const region = text.toUpperCase();
-	const codeOfRegion = CALLING_CODES.get(region);
+	const codeOfRegion = callingCodes().get(region);
 	if (codeOfRegion !== undefined) return { callingCode: codeOfRegion, region };
 	const [, callingCode] = BARE_CODE.exec(text) ?? CODE_WITH_PLUS.exec(text) ?? [];
-	return REGIONS.has(callingCode) ? { callingCode, region: null } : null;
+	return regionsByCallingCode().has(callingCode) ? { callingCode, region: null } : null;
 }
 
 /** Every country that can be chosen, by its ISO 3166 code. */
 export function countries(): Array<{ region: string; callingCode: string }> {
-	return Array.from(CALLING_CODES, ([region, callingCode]) => ({ region, callingCode }));
+	return Array.from(callingCodes(), ([region, callingCode]) => ({ region, callingCode }));
+}
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+/** The calling code of each ISO 3166 code. */
+function callingCodes(): ReadonlyMap<string, string> {
+	codes ??= new Map(
+		Array.from(regionsByCallingCode(), ([callingCode, regions]) =>
+			regions.map((region) => [region, callingCode] as const),
+		).flat(),
+	);
+	return codes;
 }
 
 /** The regions whose rules a national number may follow: the entered one, then the main one of its calling code. */
 export function rulesOf({ region, callingCode }: Country): Set<string> {
-	const [main] = REGIONS.get(callingCode) ?? [];
+	const [main] = regionsByCallingCode().get(callingCode) ?? [];
 	return new Set([region, main].filter((known) => typeof known === 'string'));
 }

@@ -1,4 +1,4 @@
-import { LIKE_SURNAMES, MEN, SOFT, SURNAMES_IN_LATIN, WOMEN } from './givenNames';
+import { likeSurnames, men, soft, surnamesInLatin, women } from './givenNames';
 import { inRussianLetters, soundOf } from './spelling';
 import { endsAsSurname } from './surname';
 
@@ -8,12 +8,34 @@ const WOMANS_ENDING = /..(?:слава|slava)$/;
 /** Accents that no spelling of a Russian, Ukrainian or Kazakh name has: Dalí is not Дали. */
 const WESTERN_ACCENT = /[áàâãåäéèêëíìîóòôõøúùûñ]/;
 
-const women = new Set(WOMEN.split(/\s/));
-const men = new Set(MEN.split(/\s/));
-const soft = new Set(SOFT.split(/\s/));
-const surnamesInLatin = new Set(SURNAMES_IN_LATIN.split(/\s/));
-const likeSurnames = new Set(LIKE_SURNAMES.split(/\s/));
-const soundsLikeSurnames = new Set([...likeSurnames].map(soundOf));
+interface Lists {
+	women: ReadonlySet<string>;
+	men: ReadonlySet<string>;
+	/** The men's names that end in ь. */
+	soft: ReadonlySet<string>;
+	surnamesInLatin: ReadonlySet<string>;
+	likeSurnames: ReadonlySet<string>;
+	soundsLikeSurnames: ReadonlySet<string>;
+}
+
+let known: Lists | undefined;
+
+/** The listed names by their sound, made when the first name is read. */
+function lists(): Lists {
+	known ??= {
+		women: wordsOf(women()),
+		men: wordsOf(men()),
+		soft: wordsOf(soft()),
+		surnamesInLatin: wordsOf(surnamesInLatin()),
+		likeSurnames: wordsOf(likeSurnames()),
+		soundsLikeSurnames: new Set(Array.from(wordsOf(likeSurnames()), soundOf)),
+	};
+	return known;
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+	return new Set(list.split(/\s/));
+}
 
 /** Whether a word is a known given name, in Cyrillic or Latin letters; of a double name each part is one. */
 export function isGivenName(word: string): boolean {
@@ -26,10 +48,9 @@ export function isOnlyAWomansName(word: string): boolean {
 }
 
 /** By their sound, all men's names of the list, and those of them that end in ь. */
-export const MENS_NAMES: { all: ReadonlySet<string>; soft: ReadonlySet<string> } = {
-	all: men,
-	soft,
-};
+export function mensNames(): Pick<Lists, 'men' | 'soft'> {
+	return lists();
+}
 
 interface Bearers {
 	ofMen: boolean;
@@ -38,7 +59,9 @@ interface Bearers {
 
 function bearersOf(word: string): Bearers {
 	const sound = soundOf(word);
-	const isListed = [men, women].map((names) => names.has(sound) || names.has(withG(sound)));
+	const isListed = [lists().men, lists().women].map(
+		(names) => names.has(sound) || names.has(withG(sound)),
+	);
 	const isKnown = isListed.some((listed) => listed) && isGivenForSure(word, sound);
 	return {
 		ofMen: (isKnown && isListed[0]) || MANS_ENDING.test(word),
@@ -53,10 +76,10 @@ function isGivenForSure(word: string, sound: string): boolean {
 		// "мама Анны" is not Ани.
 		if (word.endsWith('ы')) return false;
 		// Марина is a given name, Ильина sounds like Илина and is none.
-		return !isLikeSurname || likeSurnames.has(inRussianLetters(word));
+		return !isLikeSurname || lists().likeSurnames.has(inRussianLetters(word));
 	}
-	if (isLikeSurname) return soundsLikeSurnames.has(sound);
-	return sound.length > 2 && !WESTERN_ACCENT.test(word) && !surnamesInLatin.has(sound);
+	if (isLikeSurname) return lists().soundsLikeSurnames.has(sound);
+	return sound.length > 2 && !WESTERN_ACCENT.test(word) && !lists().surnamesInLatin.has(sound);
 }
 
 /** Сергій and Олег are Serhii and Oleh where people write Ukrainian with Latin letters. */

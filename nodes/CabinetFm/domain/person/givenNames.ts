@@ -4,29 +4,32 @@
  * (MIT, Copyright (c) 2013 Alexandr Borisov), and some that both lack.
  */
 
+/* Functions, because a list that is packed folded takes a while to unfold. */
+
 /** By their sound, see spelling.ts. */
-export const WOMEN = `ada adel adelaida adelia adelina adema ademi adia adile adilia adina adisa
-adriana aelita afanasia afina afrodita agafia agapia agata aglaia agnesa agnia agripina aia aiala
-aiana aianat aiaru aiaulim aiazhan aida aidana aigera aigerim aigiul aigiun aigiza aigul aiguzel
-aika aiko aila ailana ailin ailina aim aima aiman aimgul aimira aina ainagul ainara ainash ainel
-ainur ainura airin aisa aisana aisaule aisha aishe aisholpan aisilu aislu aisu aisulu aisun aita
-aitadzh aitolkin aiuna aiza aizada aizat aizere aizhamal aizhan aizhana aizilia akbota akerke aki
-akilina akira akmaral akonia aksenia aksinia akulina akzhan ala alana alberta albina aleftina
-aleksa aleksandra aleksandria aleksandrina aleksia alena alesandra alesia alevtina alfia alfina
-alfira alia aliana alika alike alima alime alina aliona alisa alisia aliska alita alma almina
-almira alona alsina alsu altana altina altinai altingul alua alvina amal amalia amanda ameli amelia
-amila amilia amina amira amulanga an ana anabel anaida anait anar anara anastasia anasteisha
-anatolia andriana andzhela andzhelika andzhelina aneka anel anelia anet aneta anfisa angela
-angelika angelina angira ani ania anife anika anisa anisia anita aniuta aniutka anora antonia
-antonida antonina anzhela anzhelika anzhelina apolinaria apolonia arai arailim aria ariadna ariana
-arina ariuna arkadia armina armine arpine arsenia artemia artemida aru aruka aruna asel aselia asem
-asema asia asilim asol astra aurelia aurika avdotia avelina avgusta avgustina avrelia avrora aza
-azalia azalina azhar azhara aziza baian baina bakitgul balausa balnur balzhan balzia barbara batima
-bazhena beata beatris beatrisa bela bermet berta beti bibigul bibinur biliana biloslava blagovista
-bogdana boguslava boleslava bonia borislava botagoz bozhena bronislava daiana daleslava dali dalia
-dalida dalila dameli damelia damira dana danaia danara danelia danesh dania daniela dara dari daria
-dariana dariga darima darina darislava dasha dashuta deia delia deniza dia diana diara didara diera
-dilara dilfuza dilia diliara dilnara dilnaz dilnoza dina dinara dionisia diora dobrinka dobromila
+export function women(): string {
+	return `ada adel adelaida adelia adelina adema ademi adia adile adilia adina adisa adriana aelita afanasia
+afina afrodita agafia agapia agata aglaia agnesa agnia agripina aia aiala aiana aianat aiaru
+aiaulim aiazhan aida aidana aigera aigerim aigiul aigiun aigiza aigul aiguzel aika aiko aila ailana
+ailin ailina aim aima aiman aimgul aimira aina ainagul ainara ainash ainel ainur ainura airin aisa
+aisana aisaule aisha aishe aisholpan aisilu aislu aisu aisulu aisun aita aitadzh aitolkin aiuna
+aiza aizada aizat aizere aizhamal aizhan aizhana aizilia akbota akerke aki akilina akira akmaral
+akonia aksenia aksinia akulina akzhan ala alana alberta albina aleftina aleksa aleksandra
+aleksandria aleksandrina aleksia alena alesandra alesia alevtina alfia alfina alfira alia aliana
+alika alike alima alime alina aliona alisa alisia aliska alita alma almina almira alona alsina alsu
+altana altina altinai altingul alua alvina amal amalia amanda ameli amelia amila amilia amina amira
+amulanga an ana anabel anaida anait anar anara anastasia anasteisha anatolia andriana andzhela
+andzhelika andzhelina aneka anel anelia anet aneta anfisa angela angelika angelina angira ani ania
+anife anika anisa anisia anita aniuta aniutka anora antonia antonida antonina anzhela anzhelika
+anzhelina apolinaria apolonia arai arailim aria ariadna ariana arina ariuna arkadia armina armine
+arpine arsenia artemia artemida aru aruka aruna asel aselia asem asema asia asilim asol astra
+aurelia aurika avdotia avelina avgusta avgustina avrelia avrora aza azalia azalina azhar azhara
+aziza baian baina bakitgul balausa balnur balzhan balzia barbara batima bazhena beata beatris
+beatrisa bela bermet berta beti bibigul bibinur biliana biloslava blagovista bogdana boguslava
+boleslava bonia borislava botagoz bozhena bronislava daiana daleslava dali dalia dalida dalila
+dameli damelia damira dana danaia danara danelia danesh dania daniela dara dari daria dariana
+dariga darima darina darislava dasha dashuta deia delia deniza dia diana diara didara diera dilara
+dilfuza dilia diliara dilnara dilnaz dilnoza dina dinara dionisia diora dobrinka dobromila
 dobromira dobromisla dobroslava doleslava doliana dolores dominika dora dorina dosha dulma dzerasa
 dzhamilia dzhaneta dzhein dzhenet dzheni dzhenifer dzhesika dzhuleta dzhulia dzvinka edie edita
 efrosinia eka ekaterina ekatirina ela elada elana eldana eleanora elena eleonora eli elia eliana
@@ -95,26 +98,28 @@ zeinegul zeinep zemfira zere zhadira zhaina zhaklin zhamal zhamila zhamilia zhan
 zhanargul zhanat zhanbota zhanel zhanelia zhanerke zhanet zhania zhansaia zhansulu zhasmin zhasmina
 zhazira zhdana zhenia zhibek zhozefina zhuldiz zhuldizai zhupar zilia zina zinaida zinovia zlata
 zlatoslava zoia zoreslava zoriana zorianka zorina zuhra zulfia zvenislava`;
+}
 
-export const MEN = `abai abakar abas abdrahman abdu abdul abdula abdulah abdulaziz abdulo
-abdulrashid abdurahim abdurahman abdurashid abilai abilaihan ablai abos abram abrek abror abu
-abubakar abubakr abulhair abzal adai adam adel adi adil adilbek adilet adilhan adilzhan adis adlan
-adlet adolf adrei adrian afanasi afinogen afonia agafon agap agei agil agzam ahad ahan ahat ahmad
-ahmat ahmed ahmet ahsar ahtem aian aiat aiaz aibar aibek aibin aibol aibolat aibulat aid aidamir
-aidan aidar aidemir aiden aider aidin aidos aigiz aihan aik ainar ainaz ainur airat aisen aisultan
-aital aituar aitugan aiub aiur aivar aivaz aizat aizek akaki akan akbar akezhan aki akilbek akim
-akio akmal akob akop akram aksel aksen akshin aksion aktan akzhan akzhol al alan albek albert aldar
-aldiar aleg aleh alehandro aleks aleksand aleksandar aleksander aleksandr aleksandre aleksei aleksi
-alem alen alesha alevtin alfir alfis alfred ali aliar aliashab aliaskar alibek alibi alihan alim
-alimhan alimzhan alinur aliosha alish alisher alister alizhan almas almat almaz almir alnur alosha
-alpamis altai altair altan altin altinbek altinsari alvi amadei amaiak amal aman amanat amanbai
-amangeldi amantur amanzhol amar amet amgalan amid amil amin amir amiran amirhan amirlan amirzhan
-amos amrah amur amvrosi anani anar anastas anastasi anatoli andre andreas andrei andreika andres
-andri andrian andriko andriusha andron andronik andzhei anikei anikita anis anisim anri ansar ansat
-antin antip anton antoni antonin antonio antosha antuan anuar anufri anush anvar anver anzor
-apolinari apolinaria apolon apti arafat aram ararat araz arbi archi archibald ardak ardan arefi
-aren ares argen arhangel arhat arhip arian arif arin aris aristan aristarh aristotel arkadi arkasha
-arkat arlan arlen arltan arman armen arno arnold arnur aron ars arsalan arsen arseni arsenti arshak
+export function men(): string {
+	return `abai abakar abas abdrahman abdu abdul abdula abdulah abdulaziz abdulo abdulrashid abdurahim
+abdurahman abdurashid abilai abilaihan ablai abos abram abrek abror abu abubakar abubakr abulhair
+abzal adai adam adel adi adil adilbek adilet adilhan adilzhan adis adlan adlet adolf adrei adrian
+afanasi afinogen afonia agafon agap agei agil agzam ahad ahan ahat ahmad ahmat ahmed ahmet ahsar
+ahtem aian aiat aiaz aibar aibek aibin aibol aibolat aibulat aid aidamir aidan aidar aidemir aiden
+aider aidin aidos aigiz aihan aik ainar ainaz ainur airat aisen aisultan aital aituar aitugan aiub
+aiur aivar aivaz aizat aizek akaki akan akbar akezhan aki akilbek akim akio akmal akob akop akram
+aksel aksen akshin aksion aktan akzhan akzhol al alan albek albert aldar aldiar aleg aleh alehandro
+aleks aleksand aleksandar aleksander aleksandr aleksandre aleksei aleksi alem alen alesha alevtin
+alfir alfis alfred ali aliar aliashab aliaskar alibek alibi alihan alim alimhan alimzhan alinur
+aliosha alish alisher alister alizhan almas almat almaz almir alnur alosha alpamis altai altair
+altan altin altinbek altinsari alvi amadei amaiak amal aman amanat amanbai amangeldi amantur
+amanzhol amar amet amgalan amid amil amin amir amiran amirhan amirlan amirzhan amos amrah amur
+amvrosi anani anar anastas anastasi anatoli andre andreas andrei andreika andres andri andrian
+andriko andriusha andron andronik andzhei anikei anikita anis anisim anri ansar ansat antin antip
+anton antoni antonin antonio antosha antuan anuar anufri anush anvar anver anzor apolinari
+apolinaria apolon apti arafat aram ararat araz arbi archi archibald ardak ardan arefi aren ares
+argen arhangel arhat arhip arian arif arin aris aristan aristarh aristotel arkadi arkasha arkat
+arlan arlen arltan arman armen arno arnold arnur aron ars arsalan arsen arseni arsenti arshak
 arslan arstan artak artas artashes artem artemi artemka arti artiom artiomka artom artur artush
 arut arutiun aruzhan arzu asad asadbek asaf asan asanali aset ashab ashad ashat ashot asif asil
 asilbek asilhan asilzhan asim askar asker askold aslan aslanbek astan astemir atabek atai atsamaz
@@ -241,40 +246,47 @@ zhalgas zhambil zhamshid zhanat zhanbolat zhandos zhangir zhanibek zhanuzak zhar
 zhaslan zhasulan zhasur zhasurbek zhavohir zhdan zheka zhenek zhenia zhenis zhiger zhomart zhora
 zhores zhorzh zhumabai zhumabek zhumagali zinovi zinur zlatomir zoremir zoreslav zorian zorigto
 zosima zubaira zufar zulfat zurab zvenigor zvenimir zvenislav`;
+}
 
 /** Of the men's names those that end in ь: Игоревич, but Макарович. */
-export const SOFT = `adel adil agil akmal aksel al amal amil aristotel avel damil daniel danil
-dmitrus dzhalil dzhamil edil el emil fail fanil fanzil fazil gabriel gadel iamil idel igor imil
-kamal kamil kemal lazar manuel marsel migel mihael mihas mikael nail oles paul petrus radel rafael
-rafail rafil rail ramil ramzil ranel ranil rasil rasul raul ravil razil renal ridal rinal rival
-ruzal ruzel ruzil samuel shamil vasil vetal vil`;
+export function soft(): string {
+	return `adel adil agil akmal aksel al amal amil aristotel avel damil daniel danil dmitrus dzhalil dzhamil
+edil el emil fail fanil fanzil fazil gabriel gadel iamil idel igor imil kamal kamil kemal lazar
+manuel marsel migel mihael mihas mikael nail oles paul petrus radel rafael rafail rafil rail ramil
+ramzil ranel ranil rasil rasul raul ravil razil renal ridal rinal rival ruzal ruzel ruzil samuel
+shamil vasil vetal vil`;
+}
 
 /** As they are written: names that end as a surname does. */
-export const LIKE_SURNAMES = `августин августина авелина аверьян агрипина агриппина аделина адина адриян
-адэлина азалина айбын айдин айдын айлин айлина айрин айтолкын акилина акулина акшин алевтин
-алевтина александрина алефтина алина алтын алтына альбина альвина альмина альсина альфина амин
-амина ангелина анджелина андрийко анжелина антонин антонина арина армина арын афина баина бенджамин
-валентин валентина валерьян васелина василина василько вениамин веньямин викторин виленина вилина
-виталина галина гулина дамдин дарина дарын демьян джастин дорина евангелина евелина екатерина
-екатирина емельян еркин жаклин жаркын жасмин жасмина жозефина залина зарина зиновий зорина иванко
-ивилина игорко игорян илкин ильвина ильгина илькин илько ильсина ирина капитолина каралина карина
-каролина касьян каталина катарина катерина катрин катрина кевин кетрин клементина константин
-коралина костян костянтин крестина кристина куприян кэтрин лаврин левко лонгин лукьян лук’ян любов
-магдалина мадина максимильян мальвина марин марина маркиян марко мартин мартина мартын мартьян
-маруська марьян мар’ян медина мелина милина мингиян михайло мишко мокрина мубина мунко надина
-назрин наина нарина нармина начын нигина николина номина нурдин октябрина олексийко олелько олеська
-олина омелян орина павлина палина парвин парвина паулина полина пров раина ралина рамин рамина
-регина ригина ринчин розалина рубин рубина рузалина русалина руфина сабина сабрина саина сакина
-самина сафина сашко себастьян севастьян северин северьян селина сергийко славко славян стасян
-талина таргын тахмина тинатин толкын торгын турсын улбосын усеин устин устина фаина флорентин
-харитина христина шахин шырын эвелин эвелина эвилина эдвин элвин элина эллина элчин эльвин эльвина
-эльмин эльмина эльчин эмин эмина эрвин эркин юджин юстин юстина яков янина ярина ясин ясмин ясмина`;
+export function likeSurnames(): string {
+	return `августин августина авелина аверьян агрипина агриппина аделина адина адриян адэлина азалина айбын
+айдин айдын айлин айлина айрин айтолкын акилина акулина акшин алевтин алевтина александрина
+алефтина алина алтын алтына альбина альвина альмина альсина альфина амин амина ангелина анджелина
+андрийко анжелина антонин антонина арина армина арын афина баина бенджамин валентин валентина
+валерьян васелина василина василько вениамин веньямин викторин виленина вилина виталина галина
+гулина дамдин дарина дарын демьян джастин дорина евангелина евелина екатерина екатирина емельян
+еркин жаклин жаркын жасмин жасмина жозефина залина зарина зиновий зорина иванко ивилина игорко
+игорян илкин ильвина ильгина илькин илько ильсина ирина капитолина каралина карина каролина касьян
+каталина катарина катерина катрин катрина кевин кетрин клементина константин коралина костян
+костянтин крестина кристина куприян кэтрин лаврин левко лонгин лукьян лук’ян любов магдалина мадина
+максимильян мальвина марин марина маркиян марко мартин мартина мартын мартьян маруська марьян
+мар’ян медина мелина милина мингиян михайло мишко мокрина мубина мунко надина назрин наина нарина
+нармина начын нигина николина номина нурдин октябрина олексийко олелько олеська олина омелян орина
+павлина палина парвин парвина паулина полина пров раина ралина рамин рамина регина ригина ринчин
+розалина рубин рубина рузалина русалина руфина сабина сабрина саина сакина самина сафина сашко
+себастьян севастьян северин северьян селина сергийко славко славян стасян талина таргын тахмина
+тинатин толкын торгын турсын улбосын усеин устин устина фаина флорентин харитина христина шахин
+шырын эвелин эвелина эвилина эдвин элвин элина эллина элчин эльвин эльвина эльмин эльмина эльчин
+эмин эмина эрвин эркин юджин юстин юстина яков янина ярина ясин ясмин ясмина`;
+}
 
 /** Names that are well-known surnames where people write with Latin letters. */
-export const SURNAMES_IN_LATIN = `abas adam ahmad ahmed aiala aiaz aidemir aihan akan aksel aktan albert aleksa
-ali altan aman amar andre antoni arnold arslan asan asil aslan atai bari bil birlik daniel david
-deia dia diara diaz dilus elita eni ernst evald filip gaspar hakim halid halim hana hani hasan
-henri herman iakub isak ismail iusuf kalian kamal karen kasim katherine kir klaus klement kosta
-kris kurt leo leon leonard lima lira lui lukas mai malik mansur marin marti martin medina miranda
-mohamed musi mustafa nikolas nino norman oktavian oto paul peter raihan reichel richard robert
-roland samuel shahin silva simon stefan toma turan uvais valter vil vilhelm`;
+export function surnamesInLatin(): string {
+	return `abas adam ahmad ahmed aiala aiaz aidemir aihan akan aksel aktan albert aleksa ali altan aman amar
+andre antoni arnold arslan asan asil aslan atai bari bil birlik daniel david deia dia diara diaz
+dilus elita eni ernst evald filip gaspar hakim halid halim hana hani hasan henri herman iakub isak
+ismail iusuf kalian kamal karen kasim katherine kir klaus klement kosta kris kurt leo leon leonard
+lima lira lui lukas mai malik mansur marin marti martin medina miranda mohamed musi mustafa nikolas
+nino norman oktavian oto paul peter raihan reichel richard robert roland samuel shahin silva simon
+stefan toma turan uvais valter vil vilhelm`;
+}

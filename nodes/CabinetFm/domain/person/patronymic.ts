@@ -1,4 +1,4 @@
-import { MENS_NAMES, isOnlyAWomansName, withG } from './given';
+import { isOnlyAWomansName, mensNames, withG } from './given';
 import { soundOf } from './spelling';
 
 /** Сергеевна, Ильинична, Ukrainian Іванівна, Belarusian Аляксандраўна: nothing else ends so. */
@@ -57,11 +57,11 @@ let sons: ReadonlySet<string> | undefined;
 
 function isSonOfKnown(text: string): boolean {
 	if (SHORT_SON.test(text)) return true;
-	sons ??= new Set([...MENS_NAMES.all].flatMap(sonsOf));
+	sons ??= new Set([...mensNames().men].flatMap(sonsOf));
 	const father = soundOf(text).replace(/t?ch$/, '').slice(0, -1);
 	const isSon = sons.has(father) || sons.has(withG(father)) || SON_BY_ENDING.test(father);
-	const isShort = /[ае]ич$/.test(text) && MENS_NAMES.all.has(`${father}i`);
-	const isSpoken = /ыч$/.test(text) && MENS_NAMES.all.has(father);
+	const isShort = /[ае]ич$/.test(text) && mensNames().men.has(`${father}i`);
+	const isSpoken = /ыч$/.test(text) && mensNames().men.has(father);
 	return isSon || isShort || isSpoken;
 }
 
@@ -74,7 +74,7 @@ const IRREGULAR = new Map([
 
 /** Иван gives Иванов-ич, Игорь Игорев-ич, Сергій Сергійов-ич; Станкевич is nobody's son. */
 function sonsOf(name: string): string[] {
-	const isHard = /[^aeiou]$/.test(name) && !MENS_NAMES.soft.has(name);
+	const isHard = /[^aeiou]$/.test(name) && !mensNames().soft.has(name);
 	const stem = name.replace(/[aeiou]$/, '');
 	const regular = (isHard ? ['ov'] : ['ov', 'ev', 'iev', 'iov', 'aiov']).map((end) => stem + end);
 	return [...regular.map((son) => son.replace(/([aeiou])\1/, '$1')), IRREGULAR.get(name) ?? ''];
