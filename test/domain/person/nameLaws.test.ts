@@ -3,6 +3,7 @@ import { splitName } from '../../../nodes/CabinetFm/domain/person/name';
 import type { SplitName } from '../../../nodes/CabinetFm/domain/person/name';
 import { foreignNames, slavicNames } from './generatedNames';
 import { HAND_MADE_NAMES } from './handMadeNames';
+import { anyText } from '../../support/text';
 
 const NOBODY: SplitName = { first_name: null, middle_name: null, last_name: null };
 
@@ -46,7 +47,7 @@ const PIECES = [
 ];
 const text = fc.oneof(
 	fc.string({ unit: 'grapheme' }),
-	fc.string({ unit: 'binary' }),
+	anyText,
 	fc
 		.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ', ' ', ', ')), {
 			maxLength: 8,

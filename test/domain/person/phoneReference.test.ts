@@ -17,7 +17,7 @@ it('numbers with + or 00 are read in every spelling under any country code', () 
 		expect(row.inputs).toBeGreaterThan(2500);
 		expect(shareOf('right', row)).toBeGreaterThan(0.99);
 	}
-}, 60_000);
+});
 
 it('national numbers are read under their own country code', () => {
 	const rows = nationalRows();
@@ -27,7 +27,7 @@ it('national numbers are read under their own country code', () => {
 		expect(row.inputs).toBeGreaterThan(2000);
 		expect(shareOf('right', row)).toBeGreaterThan(0.97);
 	}
-}, 60_000);
+});
 
 it('numbers that lack only their + are read under another country code, or not at all', () => {
 	for (const row of foreignRows()) {
@@ -35,15 +35,15 @@ it('numbers that lack only their + are read under another country code, or not a
 		expect(shareOf('right', row)).toBeGreaterThan(0.45);
 		expect(shareOf('unassigned', row)).toBeLessThan(0.04);
 	}
-}, 60_000);
+});
 
 it('one digit missing or too many never gives another number', () => {
-	const rows = slipRows(2);
+	const rows = slipRows(3);
 	expect(rows).toHaveLength(8);
 	for (const row of rows) {
-		expect(row.inputs).toBeGreaterThan(6_000);
+		expect(row.inputs).toBeGreaterThan(4_000);
 		expect(row.wrong).toBe(0);
 		// The small metadata know fewer numbers that nobody can have.
 		expect(shareOf('unassigned', row)).toBeLessThan(0.09);
 	}
-}, 120_000);
+});
