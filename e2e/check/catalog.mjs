@@ -4,23 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { PACKAGE } from '../../tools/workflow.mjs';
 
 const require = createRequire(import.meta.url);
-const { NodeSearchEngine, loadOutputSchema } = require('../../test/support/n8nCatalog.js');
+const { NodeSearchEngine, WORDS, loadOutputSchema } = require('../../test/support/n8nCatalog.js');
 
 /** As it was packed. */
 const BUILT = fileURLToPath(new URL('../../dist/nodes/CabinetFm', import.meta.url));
 const NODES = ['cabinetFm', 'cabinetFmTrigger'].map((name) => `${PACKAGE}.${name}`);
-const WORDS = [
-	'cabinet fm',
-	'kabinet',
-	'appointment',
-	'schedule',
-	'booking',
-	'cancel',
-	'no-show',
-	'reminder',
-	'calendar',
-	'zapis',
-];
 /** What a person or an AI builder reads of the found ones. */
 const LOOKED_AT = 10;
 

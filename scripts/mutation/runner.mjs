@@ -87,7 +87,7 @@ class WarmJest {
 	async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
 		const wanted = testFilter && new Set(testFilter);
 		const files = this.#files.filter(
-			(file) => !wanted || testFilter.some((id) => id.startsWith(`${file} `)),
+			(file) => !wanted || testFilter.some((id) => isWithin(blockId(file), id)),
 		);
 		files.sort((a, b) => (this.#time.get(a) ?? 0) - (this.#time.get(b) ?? 0));
 		Object.assign(state, {
@@ -149,7 +149,7 @@ class WarmJest {
 		// What runs while modules are loaded belongs to no test.
 		state.currentTestId = undefined;
 		if (state.mutantCoverage) sources();
-		state.currentTestId = `${file} `;
+		state.currentTestId = blockId(file);
 		circus.describe(file, tests[file]);
 	}
 }
@@ -163,7 +163,7 @@ function recorder(tests) {
 	return (event) => {
 		if (event.name === 'run_describe_start') {
 			// For the hooks before its tests.
-			state.currentTestId = `${idOf(event.describeBlock)} `;
+			state.currentTestId = blockId(idOf(event.describeBlock));
 		} else if (event.name === 'test_started') {
 			started = performance.now();
 			state.currentTestId = idOf(event.test);
@@ -200,6 +200,21 @@ function idOf(block) {
 	return names.join(' ');
 }
 
+/** The id of a block of tests, with which the ids of its tests begin. No name ends with a space. @param {string} id */
+function blockId(id) {
+	return `${id} `;
+}
+
+/** @param {string} id */
+function isBlock(id) {
+	return id.endsWith(' ');
+}
+
+/** @param {string} block @param {string} test their ids */
+function isWithin(block, test) {
+	return test.startsWith(block);
+}
+
 /** @param {string} id */
 function fileOf(id) {
 	return id.slice(0, id.indexOf(' '));
@@ -224,9 +239,9 @@ function failure(id, error) {
  */
 function shareOut(perTest, tests) {
 	for (const [block, hits] of Object.entries(perTest)) {
-		if (!block.endsWith(' ')) continue;
+		if (!isBlock(block)) continue;
 		delete perTest[block];
-		for (const { id } of tests.filter((test) => test.id.startsWith(block))) {
+		for (const { id } of tests.filter((test) => isWithin(block, test.id))) {
 			const own = (perTest[id] ??= {});
 			for (const [mutant, count] of Object.entries(hits)) own[mutant] = (own[mutant] ?? 0) + count;
 		}

@@ -18,3 +18,6 @@ export function loadOutputSchema(where: {
 	version: number;
 	versionFallback?: boolean;
 }): object | undefined;
+
+/** By which people look for the nodes: each finds both. */
+export const WORDS: string[];

@@ -11,4 +11,18 @@ function operationsOf(description) {
 	return extractResourceOperations(description, description.version, undefined, { fields });
 }
 
-module.exports = { NodeSearchEngine, operationsOf, loadOutputSchema };
+/** By which people look for the nodes: each finds both. */
+const WORDS = [
+	'cabinet fm',
+	'kabinet',
+	'appointment',
+	'schedule',
+	'booking',
+	'cancel',
+	'no-show',
+	'reminder',
+	'calendar',
+	'zapis',
+];
+
+module.exports = { NodeSearchEngine, operationsOf, loadOutputSchema, WORDS };
