@@ -1,11 +1,7 @@
 import crypto from 'crypto';
-import * as n8nWorkflow from 'n8n-workflow';
 import { flat } from '../support/callbacks';
 import { logged, openTrigger } from '../support/webhook';
 import type { Outcome, Sending, TriggerSetup } from '../support/webhook';
-
-jest.mock('n8n-workflow', () => ({ ...jest.requireActual('n8n-workflow'), sleep: jest.fn() }));
-const sleep = jest.mocked(n8nWorkflow.sleep);
 
 const TOKEN = 'aB3-._~kLmNoPqRsTuV9';
 const AS_QUERY: Sending = { query: `token=${TOKEN}` };
@@ -14,6 +10,20 @@ async function send(sending: Sending, setup: TriggerSetup = { token: TOKEN }): P
 	const parameters = { authentication: 'callbackToken', options: { includeRaw: true } };
 	return await openTrigger({ parameters, ...setup }).send(flat('new'), sending);
 }
+
+/** How long the trigger waits; nobody here does. */
+let pauses: number[];
+const later = globalThis.setTimeout;
+beforeEach(() => {
+	pauses = [];
+	jest.spyOn(globalThis, 'setTimeout').mockImplementation(((done: () => void, pause = 0) => {
+		pauses.push(pause);
+		return later(done, 0);
+	}) as typeof setTimeout);
+});
+afterEach(() => {
+	jest.restoreAllMocks();
+});
 
 const REFUSED = { status: 401, body: { status: 'rejected', reason: 'token' }, outputs: undefined };
 
@@ -117,7 +127,6 @@ describe('while the token is being changed', () => {
 		const compare = jest.spyOn(crypto, 'timingSafeEqual');
 		await send({ query: `token=${NEW}` }, setup);
 		expect(compare).toHaveBeenCalledTimes(2);
-		jest.restoreAllMocks();
 	});
 });
 
@@ -138,9 +147,8 @@ describe('a credential that n8n cannot read', () => {
 	});
 
 	it('lets nobody in after some two seconds, and the log says so', async () => {
-		sleep.mockClear();
 		expect(await send(AS_QUERY, { token: TOKEN, unreadable: 9 })).toEqual(REFUSED);
-		expect(sleep.mock.calls.flat()).toEqual([100, 500, 1500]);
+		expect(pauses).toEqual([100, 500, 1500]);
 		expect(logged.at(-1)).toMatch(/could not read the credential.*Open and save it again$/);
 	});
 });
@@ -154,8 +162,6 @@ it('several tokens in the query are each compared', async () => {
 });
 
 describe('the comparison', () => {
-	afterEach(() => jest.restoreAllMocks());
-
 	it('is made by timingSafeEqual, on both sides of one length, for every place', async () => {
 		const compare = jest.spyOn(crypto, 'timingSafeEqual');
 		const headers = { authorization: 'Bearer x', 'x-callback-token': 'a much longer wrong token' };
