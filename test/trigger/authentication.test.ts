@@ -1,5 +1,6 @@
 import crypto from 'crypto';
 import { flat } from '../support/callbacks';
+import { withoutWaiting } from '../support/waiting';
 import { logged, openTrigger } from '../support/webhook';
 import type { Outcome, Sending, TriggerSetup } from '../support/webhook';
 
@@ -11,15 +12,9 @@ async function send(sending: Sending, setup: TriggerSetup = { token: TOKEN }): P
 	return await openTrigger({ parameters, ...setup }).send(flat('new'), sending);
 }
 
-/** How long the trigger waits; nobody here does. */
 let pauses: number[];
-const later = globalThis.setTimeout;
 beforeEach(() => {
-	pauses = [];
-	jest.spyOn(globalThis, 'setTimeout').mockImplementation(((done: () => void, pause = 0) => {
-		pauses.push(pause);
-		return later(done, 0);
-	}) as typeof setTimeout);
+	pauses = withoutWaiting();
 });
 afterEach(() => {
 	jest.restoreAllMocks();
