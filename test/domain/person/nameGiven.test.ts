@@ -41,6 +41,11 @@ it('surnames are not taken for given names, also where they sound alike', () => 
 	expect(surnames.split(/\s+/).filter(isGivenName)).toEqual([]);
 });
 
+it('two Latin letters are too few to be sure', () => {
+	expect(isGivenName('Ия')).toBe(true);
+	expect(['Ia', 'An', 'Ed', 'El'].filter(isGivenName)).toEqual([]);
+});
+
 it('of a double name each part is a given name', () => {
 	expect(isGivenName('Анна-Мария')).toBe(true);
 	expect(isGivenName('Анна-Петрова')).toBe(false);
