@@ -6,6 +6,7 @@ import type { Booking } from '../../../nodes/CabinetFm/domain/booking/schema';
 import type { Item } from '../../../nodes/CabinetFm/domain/item/schema';
 import { itemOf, filesOf, MEETING, namesOf, RESCHEDULED } from './items';
 import { readByIcalJs, readByNodeIcal } from './readers';
+import { anyCharacter } from '../../support/text';
 
 /* Files of generated bookings, of which people may have written anything into any field. */
 
@@ -18,7 +19,7 @@ const odd = fc.constantFrom(
 );
 const texts = fc.oneof(
 	fc.array(odd, { maxLength: 40 }).map((parts) => parts.join('')),
-	fc.string({ unit: 'binary', maxLength: 200 }),
+	fc.string({ unit: anyCharacter, maxLength: 200 }),
 );
 const names = fc.record({ name: texts, email: fc.oneof(fc.emailAddress(), texts) });
 const times = fc

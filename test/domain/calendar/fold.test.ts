@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { folded } from '../../../nodes/CabinetFm/domain/calendar/fold';
+import { anyCharacter } from '../../support/text';
 
-const lines = fc.array(fc.string({ unit: 'binary', maxLength: 300 }).filter(isWhole));
+const lines = fc.array(fc.string({ unit: anyCharacter, maxLength: 300 }).filter(isWhole));
 
 /** A line without a line end, and without halves of characters. */
 function isWhole(line: string): boolean {

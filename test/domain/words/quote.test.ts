@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { quote } from '../../../nodes/CabinetFm/domain/words/quote';
+import { anyText } from '../../support/text';
 
 it.each([
 	['Анна Петрова', 'Анна Петрова'],
@@ -28,11 +29,7 @@ it.each([null, undefined, '', '  ', '-', '...', ',', '\u200b', '\u202e', true, {
 );
 
 it('whatever was received, what is quoted is one line that ends where it seems to end', () => {
-	const texts = fc.oneof(
-		fc.string({ unit: 'binary' }),
-		fc.string(),
-		fc.string({ unit: 'grapheme' }),
-	);
+	const texts = fc.oneof(anyText, fc.string(), fc.string({ unit: 'grapheme' }));
 	fc.assert(
 		fc.property(texts, (received) => {
 			const quoted = quote(received);

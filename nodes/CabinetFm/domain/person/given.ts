@@ -22,15 +22,20 @@ let known: Lists | undefined;
 
 /** The listed names by their sound, made when the first name is read. */
 function lists(): Lists {
-	known ??= {
+	known ??= madeLists();
+	return known;
+}
+
+function madeLists(): Lists {
+	const asWritten = wordsOf(likeSurnames());
+	return {
 		women: wordsOf(women()),
 		men: wordsOf(men()),
 		soft: wordsOf(soft()),
 		surnamesInLatin: wordsOf(surnamesInLatin()),
-		likeSurnames: wordsOf(likeSurnames()),
-		soundsLikeSurnames: new Set(Array.from(wordsOf(likeSurnames()), soundOf)),
+		likeSurnames: asWritten,
+		soundsLikeSurnames: new Set(Array.from(asWritten, soundOf)),
 	};
-	return known;
 }
 
 function wordsOf(list: string): ReadonlySet<string> {
