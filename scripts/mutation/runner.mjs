@@ -51,6 +51,8 @@ class WarmJest {
 		this.#require('fast-check').configureGlobal({ seed: 1 });
 		Object.assign(globalThis, {
 			__stryker__: state,
+			// As in test/support/once; here nothing is in a sandbox.
+			outside: { require: this.#require, global: globalThis },
 			expect: jestExpect,
 			jest: {
 				fn: mocker.fn.bind(mocker),

@@ -45,7 +45,7 @@ it('the cases contain every kind of callback in good number', () => {
 	const count = (kind: string, is: boolean) => {
 		counts[kind] = (counts[kind] ?? 0) + (is ? 1 : 0);
 	};
-	for (const { body, options } of fc.sample(cases, { numRuns: 2000, seed: 1 })) {
+	for (const { body, options } of fc.sample(cases, { numRuns: 1000, seed: 1 })) {
 		const { ok } = recognise(body);
 		count('no callback', !ok);
 		if (!ok) continue;
@@ -61,5 +61,5 @@ it('the cases contain every kind of callback in good number', () => {
 	}
 	expect(Object.keys(counts)).toHaveLength(9);
 	for (const [kind, times] of Object.entries(counts))
-		expect([kind, times > 100]).toEqual([kind, true]);
+		expect([kind, times > 50]).toEqual([kind, true]);
 });

@@ -30,11 +30,11 @@ function placesIn(value: unknown): number {
 	return Object.values(value).reduce<number>((sum, inner) => sum + placesIn(inner), 1);
 }
 
-/** A third of the keys at each place, so that neighbouring places share them all. */
+/** Two of the keys at each place, so that neighbouring places share them all. */
 function* poisoned(): Generator<unknown> {
 	for (const body of CALLBACKS) {
 		for (let at = 0; at < placesIn(body); at++) {
-			const keys = POISON.filter((_, index) => index % 3 === at % 3);
+			const keys = POISON.filter((_, index) => index % 4 === at % 4);
 			for (const [key, value] of keys) yield change(body, { at, how: 'add', key, value });
 		}
 	}
@@ -53,7 +53,7 @@ it('no key at any level of a callback changes what an object is, and none is los
 		await check({ body, options: {} }, cases % 50 === 0 ? LAW_NAMES : FIRST_LAWS);
 		cases++;
 	}
-	expect(cases).toBeGreaterThan(1200);
+	expect(cases).toBeGreaterThan(900);
 	expectCleanPrototypes();
 });
 
@@ -78,7 +78,7 @@ const operations = OPERATIONS.filter(({ readsNoCallback }) => readsNoCallback !=
 
 const bodies = ([...poisoned()] as object[])
 	.filter((body) => recognise(body).ok)
-	.filter((_, index) => index % 14 === 0);
+	.filter((_, index) => index % 10 === 0);
 
 it.each(operations)('in the step $resource: $operation', async (named) => {
 	expect(bodies.length).toBeGreaterThan(50);

@@ -2,9 +2,9 @@
  * The services that n8n-core's contexts take from n8n's container. JavaScript, because the package's TypeScript
  * may not import n8n's internal packages.
  */
-const { createRequire } = require('module');
 const { InstanceSettings } = require('n8n-core');
 
+const { createRequire } = outside.require('module');
 const requireOfCore = createRequire(require.resolve('n8n-core'));
 const { Logger } = requireOfCore('@n8n/backend-common');
 const { Container } = requireOfCore('@n8n/di');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isEqual, mapValues } from 'lodash';
 import { splitName } from '../../../nodes/CabinetFm/domain/person/name';
 import type { SplitName } from '../../../nodes/CabinetFm/domain/person/name';
 import { foreignNames, slavicNames } from './generatedNames';
@@ -87,23 +88,22 @@ it('a word that is given as a part is given once', () => {
 });
 
 it('what was read once is read alike in the usual order', () => {
-	for (const { text: name } of [...slavicNames(), ...foreignNames()]) {
+	const names = [...slavicNames(), ...foreignNames()];
+	const changed = names.filter(({ text: name }) => {
 		const once = splitName(name);
-		const again = splitName(partsOf(once).join(' '));
-		expect({ name, ...again }).toEqual({ name, ...once });
-	}
+		return !isEqual(splitName(partsOf(once).join(' ')), once);
+	});
+	expect(changed).toEqual([]);
 });
 
 it('letter case does not matter', () => {
 	const ofWords = [...slavicNames()].filter(({ kind }) => !/initials/.test(kind));
 	expect(ofWords.length).toBeGreaterThan(1000);
-	for (const { text: name } of ofWords) {
-		const { first_name, middle_name, last_name } = splitName(name.toUpperCase());
-		const expected = splitName(name);
-		expect([first_name, middle_name, last_name]).toEqual(
-			Object.values(expected).map((part) => part?.toUpperCase() ?? null),
-		);
-	}
+	const changed = ofWords.filter(({ text: name }) => {
+		const expected = mapValues(splitName(name), (part) => part?.toUpperCase() ?? null);
+		return !isEqual(splitName(name.toUpperCase()), expected);
+	});
+	expect(changed).toEqual([]);
 });
 
 it.each([
@@ -116,9 +116,11 @@ it.each([
 	'  %s\n',
 	'%s +7 916 123-45-67',
 ])('%j around a name changes nothing', (frame) => {
-	for (const { text: name } of [...slavicNames()].slice(0, 1200)) {
-		expect(splitName(frame.replace('%s', name))).toEqual(splitName(name));
-	}
+	const names = [...slavicNames()].slice(0, 1200);
+	const changed = names.filter(
+		({ text: name }) => !isEqual(splitName(frame.replace('%s', name)), splitName(name)),
+	);
+	expect(changed).toEqual([]);
 });
 
 it('a text of 100,000 letters is no name', () => {
