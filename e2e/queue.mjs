@@ -12,6 +12,8 @@ const IMPATIENT = {
 	QUEUE_WORKER_STALLED_INTERVAL: '2000',
 };
 const WORKERS = 2;
+/** Executions that one worker has at work at the same time, at most. */
+const CONCURRENCY = 5;
 
 /**
  * n8n as larger users run it: PostgreSQL, Redis, one main, one webhook processor, two workers.
@@ -53,7 +55,7 @@ export async function openQueue(tarball, log) {
 		const [webhook, ...workers] = await Promise.all([
 			start({ command: 'webhook' }),
 			...Array.from({ length: WORKERS }, () =>
-				start({ command: 'worker', args: ['--concurrency=5'] }),
+				start({ command: 'worker', args: [`--concurrency=${CONCURRENCY}`] }),
 			),
 		]);
 		const rest = restClient(main.url);
@@ -65,6 +67,7 @@ export async function openQueue(tarball, log) {
 			url: main.url,
 			webhookUrl: webhook.url,
 			workers,
+			concurrency: CONCURRENCY,
 			async restart() {
 				await Promise.all([main, ...others].map((n8n) => n8n.stop()));
 				await main.restart();

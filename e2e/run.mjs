@@ -98,7 +98,7 @@ const PARTS = {
 	),
 };
 /** Parts mostly wait for n8n. Of those that run side by side the first is told first. */
-const SIDE_BY_SIDE = 2;
+const SIDE_BY_SIDE = 3;
 
 const options = readOptions();
 const tarball = await packPackage(console.log);

@@ -18,8 +18,8 @@ import { withStandIns } from '../scene/standIn.mjs';
 /** @typedef {import('../scene/lives.mjs').Life} Life */
 
 const PATIENCE_SECONDS = 3;
-/** n8n keeps a wait of more than 65 s in its database. */
-const AHEAD_MS = 75_000;
+/** n8n keeps a wait of more than 65 s in its database. On a slow machine reminders are planned further ahead. */
+const AHEAD_MS = 100_000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -32,8 +32,7 @@ export async function checkVariants(site, checks) {
 		openExample(site, adapt(withStandIns(examples.get(name))));
 
 	const reminders = await open('05-reminder', withOneReminder);
-	const planned = await planReminders(reminders);
-	await site.restart();
+	const planned = await planOverRestart(site, reminders, checks);
 	await checkMessages(await open('01-client-message', withShortWait), checks);
 	await checkEvents(await open('03-google-calendar'), checks);
 	if (knowsAll(site)) await checkRows(await open('06-booking-table'), checks);
@@ -113,13 +112,33 @@ class Calendar {
 
 /** @typedef {{ lives: Life[], until: number }} Planned `until`: when all reminders were sent, in milliseconds */
 
-/** @param {Example} example @returns {Promise<Planned>} */
-async function planReminders(example) {
+/**
+ * Reminders that n8n ends and starts again before: none of those that fall due while it is off is promised.
+ * @param {Site} site
+ * @param {Example} example
+ * @param {Checks} checks
+ * @returns {Promise<Planned>}
+ */
+async function planOverRestart(site, example, checks) {
+	let aheadMs = AHEAD_MS;
+	for (let firstId = 550_000; ; firstId += 1_000) {
+		const begun = Date.now();
+		const planned = await planReminders(example, firstId, aheadMs);
+		await site.restart();
+		const tookMs = Date.now() - begun;
+		checks.log(`  reminders are planned, n8n was restarted: ${Math.ceil(tookMs / 1000)} s`);
+		if (tookMs < aheadMs) return planned;
+		aheadMs = 1.5 * tookMs;
+	}
+}
+
+/** @param {Example} example @param {number} firstId @param {number} aheadMs @returns {Promise<Planned>} */
+async function planReminders(example, firstId, aheadMs) {
 	/** @type {Life[]} */
 	const played = [];
 	for (const [index, order] of ORDERS.entries()) {
-		const reminded = Date.now() + AHEAD_MS;
-		const life = lifeOf(order, 550_000 + index * 10, {
+		const reminded = Date.now() + aheadMs;
+		const life = lifeOf(order, firstId + index * 10, {
 			oldStart: new Date(reminded + MINUTE_MS),
 			newStart: new Date(reminded + MINUTE_MS + 5_000),
 		});
@@ -128,7 +147,7 @@ async function planReminders(example) {
 		}
 		played.push(life);
 	}
-	return { lives: played, until: Date.now() + AHEAD_MS + 10_000 };
+	return { lives: played, until: Date.now() + aheadMs + 10_000 };
 }
 
 /**
