@@ -46,7 +46,7 @@ const NO_NAMES = new Set([
 /** Whether the text as a whole says that there is no name, or is a template that nobody filled in. */
 export function isNoName(text: string): boolean {
 	const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
-	return NO_NAMES.has(plain) || text.trim() === 'NaN' || /[{}]|%\w+%/.test(text);
+	return NO_NAMES.has(plain) || text.trim() === 'NaN' || /[{}]|%[^%]+%/.test(text);
 }
 
 export function isCompany(word: string): boolean {
