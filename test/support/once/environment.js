@@ -5,11 +5,13 @@
 const { isNativeError } = require('node:util').types;
 const { TestEnvironment } = require('jest-environment-node');
 
+takeErrorsOfAny(globalThis);
+
 module.exports = class extends TestEnvironment {
 	async setup() {
 		await super.setup();
 		this.global.outside = { require, global: globalThis };
-		for (const global of [globalThis, this.global]) takeErrorsOfAny(global);
+		takeErrorsOfAny(this.global);
 	}
 };
 
