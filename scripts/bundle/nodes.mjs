@@ -34,6 +34,20 @@ const librariesApart = {
 	},
 };
 
+/** n8n provides lodash, but a function of it is up to thirty files: they too wait for its first call. */
+const lodashLater = {
+	name: 'lodash-later',
+	/** @param {import('esbuild').PluginBuild} build */
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^lodash\// }, ({ path, namespace }) =>
+			namespace === 'lodash' ? { path, external: true } : { path, namespace: 'lodash' },
+		);
+		onLoad({ filter: /./, namespace: 'lodash' }, ({ path }) => ({
+			contents: `let it; export default (...args) => (it ??= require('${path}'))(...args);`,
+		}));
+	},
+};
+
 const DESCRIPTION = /\s*\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`),?\s*\)/g;
 
 /** What schemas say of their fields is for the previews and the reference, which are written from the sources. */
@@ -76,7 +90,7 @@ export async function bundleNodes() {
 		...OPTIONS,
 		stdin: { contents, resolveDir: join(ROOT, FOLDER), loader: 'ts' },
 		outfile: `dist/${FOLDER}/${CODE}`,
-		plugins: [librariesApart, foldedLists, withoutDescriptions],
+		plugins: [librariesApart, lodashLater, foldedLists, withoutDescriptions],
 	});
 	const credentials = await build({
 		...OPTIONS,

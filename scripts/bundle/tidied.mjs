@@ -1,4 +1,4 @@
-const PATH_COMMENT = /^\/\/ (?:nodes|credentials|node_modules)\/.*\n/gm;
+const PATH_COMMENT = /^\/\/ (?:(?:nodes|credentials|node_modules)\/|lodash:).*\n/gm;
 const INDENT = /^(?: {2})+/gm;
 
 /**
