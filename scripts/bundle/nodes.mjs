@@ -34,7 +34,7 @@ const librariesApart = {
 	},
 };
 
-/** n8n provides lodash, but a function of it is up to thirty files: they too wait for its first call. */
+/** n8n provides lodash, but a function of it is up to thirty files. It too waits for its first call, and is kept: a row calls one per column. */
 const lodashLater = {
 	name: 'lodash-later',
 	/** @param {import('esbuild').PluginBuild} build */
