@@ -1,7 +1,6 @@
 // `npm run e2e`: the packed package on real n8n servers.
 //   --part NAME    only this part, can be given more than once
 //   --screenshots  renews the pictures of docs/images (part browser)
-import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseArgs } from 'node:util';
 import { HOST_VERSION, KNOWN_HOSTS, ensureHost } from '../tools/hosts/install.mjs';
@@ -9,7 +8,6 @@ import { openHost } from '../tools/hosts/open.mjs';
 import { packPackage } from '../tools/hosts/package.mjs';
 import { Problem } from '../tools/problem.mjs';
 import { paint } from '../tools/terminal.mjs';
-import { proveEditor } from './browser/prove.mjs';
 import { checkAgent } from './check/agent.mjs';
 import { checkCatalog } from './check/catalog.mjs';
 import { checkCredential } from './check/credential.mjs';
@@ -23,8 +21,14 @@ import { checkTestUrl } from './check/testUrl.mjs';
 import { checkVariants } from './check/variants.mjs';
 import { checkWebhookOnly } from './check/webhookOnly.mjs';
 import { checkWorkerLoss } from './check/workerLoss.mjs';
+import { checksOf } from './checks.mjs';
+import { proveEditor } from './editor.mjs';
 import { openQueue } from './queue.mjs';
 import { ensureProgram } from './services.mjs';
+import { proveOn } from './site.mjs';
+
+/** @typedef {import('./site.mjs').Site} Site */
+/** @typedef {import('./checks.mjs').Checks} Checks */
 
 /** What holds on every n8n, however many processes it is made of; in this order, on one n8n. A new check goes here. */
 const CHECKS = [
@@ -41,19 +45,6 @@ const CHECKS = [
 	checkTestUrl,
 	checkLifecycle,
 ];
-
-/**
- * @typedef {object} Site an n8n with the package in it, of one process or of several
- * @property {string} name
- * @property {import('../tools/hosts/rest.mjs').RestClient} rest
- * @property {string} url of the editor and of test webhooks
- * @property {string} webhookUrl of production webhooks
- * @property {() => Promise<void>} restart ends n8n and starts it again on the same data
- * @property {() => string} logs
- * @property {() => Promise<void>} stop
- */
-
-/** @typedef {ReturnType<typeof checksOf>} Checks what proves and what is told, within one part of the run */
 
 /** As n8n 2 keeps binary data by default, and n8n 1 where it is told so. */
 const FILES_ON_DISK = { N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem' };
@@ -138,53 +129,7 @@ function readOptions() {
 	}
 }
 
-/** @param {import('node:test').TestContext} t @param {(line: string) => void} log */
-function checksOf(t, log) {
-	let isChecking = false;
-	return {
-		log,
-		/**
-		 * A failed check does not end the run.
-		 * @template T
-		 * @param {string} name reads as the outcome
-		 * @param {() => T | Promise<T>} prove throws when the outcome is another
-		 * @returns {Promise<T | null>} null when it failed
-		 */
-		async check(name, prove) {
-			assert(!isChecking, `"${name}" within another check would wait for ever`);
-			isChecking = true;
-			/** @type {T | null} */
-			let value = null;
-			await t.test(name, async () => {
-				value = await prove();
-			});
-			isChecking = false;
-			return value;
-		},
-		/** Something measured, for the report. @param {string} fact */
-		tell(fact) {
-			t.diagnostic(fact);
-			log(`  ${fact}`);
-		},
-	};
-}
-
 /** @param {Site} site @param {Checks} checks */
 async function checkAll(site, checks) {
 	for (const check of CHECKS) await check(site, checks);
-}
-
-/**
- * Stops the site whatever comes of it.
- * @template {Site} S
- * @param {Promise<S>} opening
- * @param {(site: S) => Promise<void>} prove
- */
-async function proveOn(opening, prove) {
-	const site = await opening;
-	try {
-		await prove(site);
-	} finally {
-		await site.stop();
-	}
 }

@@ -51,7 +51,7 @@ const OWN_ENDING = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: fa
 
 /**
  * n8n's editor in Debian's Chromium, logged in as the owner.
- * @param {import('../run.mjs').Site} site
+ * @param {import('../site.mjs').Site} site
  * @param {Theme} theme
  * @param {(line: string) => void} log
  */

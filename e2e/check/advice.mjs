@@ -48,8 +48,8 @@ const CASES = {
 /**
  * Steps that fail say what is wrong in a user's words.
  * @param {import('playwright-core').Page} page
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkAdvice(page, site, checks) {
 	const editor = editorOn(page, site.url);

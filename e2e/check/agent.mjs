@@ -22,8 +22,8 @@ const comparison = { resource: 'reschedule', operation: 'compare' };
 
 /**
  * The Cabinet.fm node as a tool of n8n's AI Agent, whose model is a server of our own.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkAgent(site, checks) {
 	const model = await openModel(({ parameters }) =>
@@ -55,7 +55,7 @@ export async function checkAgent(site, checks) {
 /**
  * @param {number} version
  * @param {(version: number, tools: Record<string, object>) => Promise<Run>} run
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function checkNewest(version, run, checks) {
 	await checks.check(`AI Agent ${version}: the tools work on the agent's own item`, async () => {
@@ -99,7 +99,7 @@ async function checkNewest(version, run, checks) {
 
 /**
  * @param {(version: number, tools: Record<string, object>, talk: object) => Promise<Run>} run
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function checkOlder(run, checks) {
 	const older = { responsesApiEnabled: false };
@@ -135,7 +135,7 @@ async function checkOlder(run, checks) {
 }
 
 /**
- * @param {import('../run.mjs').Site} site
+ * @param {import('../site.mjs').Site} site
  * @param {ReturnType<typeof agentWorkflow>} workflow
  * @param {import('../model.mjs').Model} model
  * @returns {Promise<Run>} of one callback

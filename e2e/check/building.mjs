@@ -14,7 +14,7 @@ const ACTIONS = source('operations').OPERATIONS.map(
  * @param {import('playwright-core').Page} page
  * @param {string} url
  * @param {import('../browser/open.mjs').Shoot} shoot
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkBuilding(page, url, shoot, checks) {
 	const editor = editorOn(page, url);

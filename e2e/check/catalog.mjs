@@ -14,8 +14,8 @@ const LOOKED_AT = 10;
 
 /**
  * n8n's own catalog of nodes over all that this n8n has loaded.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkCatalog(site, checks) {
 	const types = await site.rest.nodeTypes();

@@ -4,7 +4,7 @@ import { CREDENTIALS, TOKEN } from '../scene/refusals.mjs';
 const TYPE = 'cabinetFmApi';
 
 /**
- * @param {import('../run.mjs').Site} site
+ * @param {import('../site.mjs').Site} site
  * @returns {Promise<Record<string, { id: string, name: string }>>} by the names that scenes use
  */
 export async function createCredentials(site) {
@@ -20,8 +20,8 @@ export async function createCredentials(site) {
 
 /**
  * "Test" in the credential window.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkCredential(site, checks) {
 	const credentials = await createCredentials(site);
@@ -46,8 +46,8 @@ export async function checkCredential(site, checks) {
 
 /**
  * Nothing that n8n keeps or says shows the token.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  * @param {string[]} workflowIds
  */
 export async function checkSecrecy(site, checks, workflowIds) {

@@ -14,8 +14,8 @@ const GOOD = ['success', 'waiting'];
 /**
  * Every workflow of examples/: imported, run with its pinned sample as "Execute workflow" does,
  * activated, and given every sample callback.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkExamples(site, checks) {
 	const examples = readExamples().filter(({ needsNewN8n }) => knowsAll(site) || !needsNewN8n);
@@ -38,8 +38,8 @@ export async function checkExamples(site, checks) {
 
 /**
  * Steps that are switched off are not run here, so n8n is asked whether it knows them.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function checkSteps(site, checks) {
 	const types = await site.rest.nodeTypes();
@@ -61,8 +61,8 @@ async function checkSteps(site, checks) {
 /**
  * @param {import('../../tools/examples.mjs').Example} example
  * @param {string} id
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function checkPinned({ name, trigger, pinned }, id, { rest }, checks) {
 	await checks.check(`example ${name}: runs with its pinned sample`, async () => {
@@ -83,8 +83,8 @@ async function checkPinned({ name, trigger, pinned }, id, { rest }, checks) {
 /**
  * @param {import('../../tools/examples.mjs').Example} example
  * @param {string} id
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function checkProduction({ name, workflow, trigger }, id, site, checks) {
 	const { rest } = site;

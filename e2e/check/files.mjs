@@ -9,8 +9,8 @@ const STEP = 'Calendar Files';
 
 /**
  * Calendar files go through n8n's own storage of binary data, and are there after a restart.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkFiles(site, checks) {
 	const { rest } = site;

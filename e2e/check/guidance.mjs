@@ -18,8 +18,8 @@ const MISTAKEN = {
 /**
  * What the trigger tells a person who does not code, where that person looks.
  * @param {import('playwright-core').Page} page
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkGuidance(page, site, checks) {
 	const editor = editorOn(page, site.url);
@@ -116,8 +116,8 @@ export async function checkGuidance(page, site, checks) {
 /**
  * A test run of a trigger whose filters and options are wrong.
  * @param {import('playwright-core').Page} page
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function checkMistaken(page, site, checks) {
 	const editor = editorOn(page, site.url);

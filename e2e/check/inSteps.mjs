@@ -1,6 +1,6 @@
 /**
  * Checks that build on each other: one that fails ends them.
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  * @param {string} label
  */
 export function inSteps(checks, label) {

@@ -14,8 +14,8 @@ const callback = sample('new');
  * A person who follows only what the editor says: from an empty canvas to a received callback, with a filter, a token
  * and a language; first to the test URL, then in production.
  * @param {import('playwright-core').Page} page
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkJourney(page, site, checks) {
 	const editor = editorOn(page, site.url);

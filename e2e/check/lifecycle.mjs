@@ -12,8 +12,8 @@ const scene = { name: 'lifecycle', parameters: { options: { dropRepeats: true } 
 /**
  * A workflow is deactivated, activated again, and n8n restarted: no callback is taken in between,
  * every one after it, and what the node remembers is kept.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkLifecycle(site, checks) {
 	const { rest } = site;

@@ -4,8 +4,8 @@ import { EVENTS } from '../contract.mjs';
 
 /**
  * n8n has loaded what package.json lists, and the trigger offers every event.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkLoading(site, checks) {
 	const types = await site.rest.nodeTypes();
@@ -35,7 +35,7 @@ export async function checkLoading(site, checks) {
 /** What n8n says about the package; its own folder has a similar name. */
 const OF_PACKAGE = /cabinetFm|Cabinet\.?[Ff]m|node_modules\/n8n-nodes-cabinetfm/;
 
-/** @param {import('../run.mjs').Site} site */
+/** @param {import('../site.mjs').Site} site */
 function complaintsOf(site) {
 	const lines = site.logs().split('\n');
 	const complaints = lines.filter(

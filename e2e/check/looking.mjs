@@ -10,7 +10,7 @@ import { inWideWindow } from '../browser/open.mjs';
  * @param {string} url
  * @param {Record<string, string>} ids workflows by name of the example
  * @param {import('../browser/open.mjs').Shoot} shoot
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkLooking(page, url, ids, shoot, checks) {
 	const editor = editorOn(page, url);
@@ -69,7 +69,7 @@ export async function checkLooking(page, url, ids, shoot, checks) {
  * @param {string} url
  * @param {Record<string, string>} ids workflows by name of the example
  * @param {import('../browser/open.mjs').Shoot} shoot
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkCanvases(page, url, ids, shoot, checks) {
 	const editor = editorOn(page, url);

@@ -21,8 +21,8 @@ const WHEN = 'вторник, 5 июня 2035 г., 18:00–19:00 (Москва)'
 
 /**
  * Job 4 with a real mail server: what arrives is parsed, its calendar files are read by two readers.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkMail(site, checks) {
 	const mailbox = await openMailbox();
@@ -34,9 +34,9 @@ export async function checkMail(site, checks) {
 }
 
 /**
- * @param {import('../run.mjs').Site} site
+ * @param {import('../site.mjs').Site} site
  * @param {import('../../tools/mailbox.mjs').Mailbox} mailbox
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function proveMails(site, mailbox, checks) {
 	const credentials = { smtp: await createCredential(site, mailbox) };
@@ -178,7 +178,7 @@ function inRussia({ booking, lesson }) {
 }
 
 /**
- * @param {import('../run.mjs').Site} site
+ * @param {import('../site.mjs').Site} site
  * @param {import('../../tools/mailbox.mjs').Mailbox} mailbox
  */
 async function createCredential({ rest }, { host, port }) {
@@ -189,7 +189,7 @@ async function createCredential({ rest }, { host, port }) {
 
 /**
  * The example as a user has it who added the credential and switched the step on.
- * @param {import('../run.mjs').Site} site
+ * @param {import('../site.mjs').Site} site
  * @param {Record<string, { id: string, name: string }>} credentials
  * @param {Record<string, string>} [options] of the calendar files
  */

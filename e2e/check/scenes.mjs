@@ -18,8 +18,8 @@ const SCENES = [...eventScenes, ...itemScenes, ...refusalScenes, ...filterScenes
 /**
  * Puts every scene's workflow into n8n, sends its callbacks to the production URL, and proves the
  * answers, the items, the outputs, and that nothing else was executed.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkScenes(site, checks) {
 	const credentials = await createCredentials(site);
@@ -55,7 +55,7 @@ export async function checkScenes(site, checks) {
 
 /**
  * @param {{ scene: import('../scene/scene.mjs').Scene, url: string }} open
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  * @returns {Promise<import('../scene/scene.mjs').Send[]>} those that should have started an execution
  */
 async function sendAll({ scene, url }, checks) {
@@ -75,8 +75,8 @@ async function sendAll({ scene, url }, checks) {
 
 /**
  * @param {{ scene: import('../scene/scene.mjs').Scene, id: string, sent: import('../scene/scene.mjs').Send[] }} played
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 async function checkExecutions({ scene, id, sent }, site, checks) {
 	const steps = stepsOf(scene);

@@ -11,8 +11,8 @@ const scene = { name: 'test URL', parameters: { events: ['new'] } };
 
 /**
  * "Listen for test event": waits through what does not start it, then takes one callback.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkTestUrl({ rest, url: base }, checks) {
 	const webhookId = 'e2e-test-url';

@@ -13,8 +13,8 @@ import { withStandIns } from '../scene/standIn.mjs';
  * order. Whatever comes: one message, one live event, one reminder, one row.
  */
 
-/** @typedef {import('../run.mjs').Site} Site */
-/** @typedef {import('../run.mjs').Checks} Checks */
+/** @typedef {import('../site.mjs').Site} Site */
+/** @typedef {import('../checks.mjs').Checks} Checks */
 /** @typedef {import('../scene/lives.mjs').Life} Life */
 
 const PATIENCE_SECONDS = 3;

@@ -6,8 +6,8 @@ import { activate } from '../../tools/hosts/open.mjs';
 /**
  * A person opens the production URL in a browser.
  * @param {import('playwright-core').Page} page
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkVisiting(page, site, checks) {
 	const name = 'Cabinet.fm visited';

@@ -16,8 +16,8 @@ const STEP = 'Extract a client';
 /**
  * From an empty canvas to a trigger and a step with options, without touching the mouse.
  * @param {import('playwright-core').Page} page
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkKeyboard(page, site, checks) {
 	const editor = editorOn(page, site.url);
@@ -121,8 +121,8 @@ export async function checkKeyboard(page, site, checks) {
 /**
  * The editor in a window of 820 pixels, such as a tablet's: what is ours is readable and in reach.
  * @param {import('playwright-core').Page} page
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkNarrow(page, site, checks) {
 	const editor = editorOn(page, site.url);

@@ -16,8 +16,8 @@ const LAST_STEPS = {
 /**
  * The two jobs built without this package, which docs/jobs.md counts, do their work: the comparison is with workflows
  * that run.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../site.mjs').Site} site
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkWebhookOnly(site, checks) {
 	if (!knowsAll(site)) return;

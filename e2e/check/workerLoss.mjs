@@ -17,7 +17,7 @@ const PATIENCE_MS = 180_000;
  * A worker is killed while callbacks come in. Each accepted callback has exactly one execution. It ran
  * once, or the killed worker held it: such a one n8n does not run again, it shows it as failed.
  * @param {Awaited<ReturnType<typeof import('../queue.mjs').openQueue>>} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('../checks.mjs').Checks} checks
  */
 export async function checkWorkerLoss(site, checks) {
 	const sink = await openSink();
@@ -102,7 +102,7 @@ async function sendAndKill(url, worker, sink) {
 }
 
 /**
- * @param {{ rest: import('../run.mjs').Site['rest'] }} site
+ * @param {{ rest: import('../site.mjs').Site['rest'] }} site
  * @param {import('../../tools/hosts/rest.mjs').Execution[]} executions
  * @returns {Promise<number[]>} the booking of each
  */

@@ -16,7 +16,7 @@ export function readExamples() {
 	});
 }
 
-/** Whether the n8n of a site knows the steps of every example. @param {import('../run.mjs').Site} site */
+/** Whether the n8n of a site knows the steps of every example. @param {import('../site.mjs').Site} site */
 export function knowsAll({ name }) {
 	return !name.includes('n8n 1.');
 }

@@ -6,12 +6,12 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { stepHint } from './description/hints';
-import { stepProperties, subtitleExpression } from './description/step';
+import { stepProperties, stepSubtitle } from './description/step';
 import { gatherOutputs } from './host/execute/gather';
 import type { Failed, Made } from './host/execute/gather';
 import { Input } from './host/execute/input';
 import { memoriesOf } from './host/execute/memory';
-import { toItem } from './host/execute/output';
+import { toExecutionData } from './host/execute/output';
 import { getCountries, getTimezones } from './parameters/lists';
 import { runStep } from './resources/run';
 
@@ -22,7 +22,7 @@ export class CabinetFm implements INodeType {
 		icon: { light: 'file:cabinetFm.svg', dark: 'file:cabinetFm.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: subtitleExpression,
+		subtitle: stepSubtitle,
 		description:
 			'Work with callbacks of cabinet.fm: messages, calendar, reminders, rows, contacts, what a reschedule changed',
 		defaults: { name: 'Cabinet.fm' },
@@ -57,7 +57,7 @@ export class CabinetFm implements INodeType {
 
 		const given: INodeExecutionData[] = [];
 		for (const { output, index } of await gatherOutputs(made, memories)) {
-			given.push(await toItem(this, output, index));
+			given.push(await toExecutionData(this, output, index));
 		}
 		return [given];
 	}

@@ -10,7 +10,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { triggerHint } from './description/hints';
-import { outputsExpression, subtitleExpression } from './description/outputs';
+import { outputsExpression, triggerSubtitle } from './description/outputs';
 import { triggerProperties } from './description/trigger';
 import { recognise } from './domain/callback/recognise';
 import { judge } from './domain/filter/filter';
@@ -47,7 +47,7 @@ export class CabinetFmTrigger implements INodeType {
 		group: ['trigger'],
 		// Above 1, because for version 1 n8n evaluates an expression on every request.
 		version: 1.1,
-		subtitle: subtitleExpression,
+		subtitle: triggerSubtitle,
 		description: 'Starts the workflow when something happens to a booking in cabinet.fm',
 		eventTriggerDescription: 'Waiting for a callback from cabinet.fm',
 		activationMessage:
@@ -135,7 +135,7 @@ export class CabinetFmTrigger implements INodeType {
 			if (!events.includes(callback.event)) return ignore('event');
 
 			const settings = readSettings(this);
-			const item = toItem(callback, settings.setting, settings.language);
+			const item = toItem(callback, settings, settings.language);
 			const verdict = judge(item, settings.filter);
 			// The editor would wait for ever for a callback that a filter drops.
 			const isTest = this.getMode() === 'manual';

@@ -12,9 +12,9 @@ const { readByIcalJs } = source('calendarReaders');
 /**
  * Job 4: an e-mail with calendar files, from an empty canvas and with a new SMTP credential, by clicking and dragging.
  * @param {import('playwright-core').Page} page
- * @param {import('../../run.mjs').Site} site
+ * @param {import('../../site.mjs').Site} site
  * @param {import('../../browser/open.mjs').Shoot} shoot
- * @param {import('../../run.mjs').Checks} checks
+ * @param {import('../../checks.mjs').Checks} checks
  */
 export async function buildCalendar(page, site, shoot, checks) {
 	const mailbox = await openMailbox();
@@ -53,7 +53,7 @@ export async function buildCalendar(page, site, shoot, checks) {
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {import('../../run.mjs').Site} site
+ * @param {import('../../site.mjs').Site} site
  * @param {import('../../../tools/mailbox.mjs').Mailbox} mailbox
  * @param {import('../../browser/open.mjs').Shoot} shoot
  * @returns {Promise<string>} the production URL

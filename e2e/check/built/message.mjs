@@ -14,9 +14,9 @@ const WHEN = 'вторник, 1 декабря 2026 г., 18:00–19:00 (Моск
 /**
  * Job 1: a message to the client in Russian, from an empty canvas, by clicking and dragging alone.
  * @param {import('playwright-core').Page} page
- * @param {import('../../run.mjs').Site} site
+ * @param {import('../../site.mjs').Site} site
  * @param {import('../../browser/open.mjs').Shoot} shoot
- * @param {import('../../run.mjs').Checks} checks
+ * @param {import('../../checks.mjs').Checks} checks
  */
 export async function buildMessage(page, site, shoot, checks) {
 	const editor = editorOn(page, site.url);

@@ -14,9 +14,9 @@ const SOON_MS = 20_000;
 /**
  * Job 5: a reminder that follows its booking, from an empty canvas, by clicking and dragging alone.
  * @param {import('playwright-core').Page} page
- * @param {import('../../run.mjs').Site} site
+ * @param {import('../../site.mjs').Site} site
  * @param {import('../../browser/open.mjs').Shoot} shoot
- * @param {import('../../run.mjs').Checks} checks
+ * @param {import('../../checks.mjs').Checks} checks
  */
 export async function buildReminder(page, site, shoot, checks) {
 	const editor = editorOn(page, site.url);

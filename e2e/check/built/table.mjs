@@ -11,9 +11,9 @@ const COLUMNS = ['booking_id', 'summary', 'state', 'start_time', 'client_name'];
 /**
  * Job 6: one row per booking in a Data Table, from an empty canvas, by clicking and dragging alone.
  * @param {import('playwright-core').Page} page
- * @param {import('../../run.mjs').Site} site
+ * @param {import('../../site.mjs').Site} site
  * @param {import('../../browser/open.mjs').Shoot} shoot
- * @param {import('../../run.mjs').Checks} checks
+ * @param {import('../../checks.mjs').Checks} checks
  */
 export async function buildTable(page, site, shoot, checks) {
 	const editor = editorOn(page, site.url);

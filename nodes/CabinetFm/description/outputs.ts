@@ -13,7 +13,7 @@ export const outputsExpression: `={{${string}}}` = `={{ ((chosen, mode) => {
 })($parameter.events ?? [], $parameter.outputMode) }}`;
 
 /** What the node shows under its name: the chosen events as people call them. */
-export const subtitleExpression: `={{${string}}}` = `={{ ((chosen) => {
+export const triggerSubtitle: `={{${string}}}` = `={{ ((chosen) => {
 	const labels = ${LABELS}
 		.filter(([event]) => chosen.includes(event))
 		.map(([, label]) => label);

@@ -205,4 +205,4 @@ const SUBTITLES = JSON.stringify(
 );
 
 /** What the node shows under its name, e.g. "Extract: Expert". */
-export const subtitleExpression: `={{${string}}}` = `={{ (${SUBTITLES})[$parameter.resource + ' ' + $parameter.operation] ?? '' }}`;
+export const stepSubtitle: `={{${string}}}` = `={{ (${SUBTITLES})[$parameter.resource + ' ' + $parameter.operation] ?? '' }}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator';
 import { write } from '../../../nodes/CabinetFm/domain/calendar/write';
-import type { Told } from '../../../nodes/CabinetFm/domain/calendar/write';
+import type { FileEvent } from '../../../nodes/CabinetFm/domain/calendar/write';
 
 /* Against ical-generator, for what it writes right: texts, times and alarms. */
 
@@ -24,7 +24,7 @@ it('an event is written as the reference writes it', () => {
 			fc.boolean(),
 			fc.integer({ min: 0, max: 40_320 }),
 			(title, description, [start, end], isOver, alarmMinutes) => {
-				const told: Told = {
+				const given: FileEvent = {
 					...{ method: 'PUBLISH', uid: 'abc@example', isOver, sequence: 7, stamp: start },
 					entry: { title, description, location: null, start, end, attendee: null },
 					...{ attendees: [], organizer: null, alarmMinutes },
@@ -41,7 +41,7 @@ it('an event is written as the reference writes it', () => {
 						description: title.replace(/\n/g, ' '),
 					});
 				}
-				expect(linesOf(write(told))).toEqual(linesOf(calendar.toString()));
+				expect(linesOf(write(given))).toEqual(linesOf(calendar.toString()));
 			},
 		),
 	);

@@ -9,7 +9,7 @@ export const METHODS = ['REQUEST', 'CANCEL', 'PUBLISH'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** One event as a calendar file tells of it. */
-export interface Told extends Revision {
+export interface FileEvent extends Revision {
 	method: Method;
 	uid: string;
 	isOver: boolean;
@@ -26,8 +26,8 @@ const PRODUCT = '-//cabinetfm//n8n-nodes-cabinetfm//EN';
  * A calendar file (RFC 5545) with one event: UTC times, lines of at most 75 octets, a line end after the last one.
  * The same event gives the same bytes.
  */
-export function write(told: Told): string {
-	const { method, uid, sequence, stamp, isOver, entry, organizer, attendees } = told;
+export function write(event: FileEvent): string {
+	const { method, uid, sequence, stamp, isOver, entry, organizer, attendees } = event;
 	const summary = `:${escaped(oneLine(entry.title))}`;
 	return folded([
 		...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${PRODUCT}`, `METHOD:${method}`],
@@ -39,7 +39,7 @@ export function write(told: Told): string {
 		...(entry.description ? [`DESCRIPTION:${escaped(manyLines(entry.description))}`] : []),
 		...(organizer ? [`ORGANIZER${organizerName(organizer)}:mailto:${organizer.email}`] : []),
 		...attendees.map((one) => `ATTENDEE${ROLE[method]}${nameOf(one)}:mailto:${one.email}`),
-		...(told.alarmMinutes === null || isOver ? [] : alarm(told.alarmMinutes, summary)),
+		...(event.alarmMinutes === null || isOver ? [] : alarm(event.alarmMinutes, summary)),
 		...[`STATUS:${isOver ? 'CANCELLED' : 'CONFIRMED'}`, 'END:VEVENT', 'END:VCALENDAR'],
 	]);
 }

@@ -20,7 +20,7 @@ export const sideSchema = z.object({
 });
 
 export type Pair = z.infer<typeof pairSchema>;
-export type Side = z.infer<typeof sideSchema>;
+export type PairSide = z.infer<typeof sideSchema>;
 
 const BOOKING_FIELDS = Object.keys(bookingSchema.shape) as Array<keyof Booking>;
 
@@ -30,7 +30,7 @@ export function pairOf(item: Item): Pair {
 }
 
 /** The same as a list, the old booking first; it is left out where the callback lacks it. */
-export function sidesOf({ event_key, old, new: current }: Pair): Side[] {
+export function sidesOf({ event_key, old, new: current }: Pair): PairSide[] {
 	return [
 		...(old ? [{ event_key, role: 'old' as const, ...old }] : []),
 		{ event_key, role: 'new' as const, ...current },

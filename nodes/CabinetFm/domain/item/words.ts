@@ -7,7 +7,7 @@ import { localInWords } from '../words/local';
 import { summaryOf } from '../words/summary';
 
 /** What a callback tells, without words. */
-export interface Told {
+export interface CallbackFacts {
 	event: CabinetFmEvent;
 	booking: BookingFacts;
 	old: BookingFacts | null;
@@ -22,7 +22,10 @@ export interface InWords {
 }
 
 /** Facts with the words that people read, which are made last: from the facts alone, so they can be made again. */
-export function inWords({ event, booking, old, changes }: Told, language: Language): InWords {
+export function inWords(
+	{ event, booking, old, changes }: CallbackFacts,
+	language: Language,
+): InWords {
 	const changed = old && changes && changesInWords(old, booking, changes, language);
 	return {
 		summary: summaryOf(event, booking, changed?.summary ?? null, language),

@@ -12,7 +12,7 @@ import { isCancelled } from './told';
 import type { Told } from './told';
 
 /** All that the lines of a message are made of. */
-export interface Content {
+export interface Matter {
 	item: Item;
 	recipient: Recipient;
 	occasion: Occasion;
@@ -22,13 +22,13 @@ export interface Content {
 }
 
 /** The message, line by line, from what is known: what is not makes no hole. */
-export function bodyOf(content: Content): Paragraph[] {
-	return content.recipient === 'client'
-		? [greeting(content), [sentence(content)], facts(content), links(content), signature(content)]
-		: [[headline(content)], facts(content), links(content)];
+export function bodyOf(matter: Matter): Paragraph[] {
+	return matter.recipient === 'client'
+		? [greeting(matter), [sentence(matter)], facts(matter), links(matter), signature(matter)]
+		: [[headline(matter)], facts(matter), links(matter)];
 }
 
-function greeting({ item: { client }, language }: Content): Paragraph {
+function greeting({ item: { client }, language }: Matter): Paragraph {
 	const { punctuation, message } = language.words;
 	const { before, name, after } = punctuation.greeting;
 	const first = lineOf(client?.first_name);
@@ -38,16 +38,16 @@ function greeting({ item: { client }, language }: Content): Paragraph {
 	return [{ kind: 'sentence', text }];
 }
 
-function sentence({ item, occasion, language }: Content): Line {
+function sentence({ item, occasion, language }: Matter): Line {
 	const text = clientSentence(occasion, isCancelled(item), language.words);
 	return { kind: 'sentence', text };
 }
 
-function headline({ item, occasion, recipient, language }: Content): Line {
+function headline({ item, occasion, recipient, language }: Matter): Line {
 	return { kind: 'headline', text: titleOf(occasion, item, recipient, language.words) };
 }
 
-function signature({ item, discretion }: Content): Paragraph {
+function signature({ item, discretion }: Matter): Paragraph {
 	const name = discretion.line(item.team?.name);
 	return name === null ? [] : [{ kind: 'sentence', text: name }];
 }
@@ -60,8 +60,8 @@ const PLANS: ReadonlySet<Occasion> = new Set<Occasion>([
 	'reminder',
 ]);
 
-function facts(content: Content): Paragraph {
-	const { item, recipient, occasion, told, discretion, language } = content;
+function facts(matter: Matter): Paragraph {
+	const { item, recipient, occasion, told, discretion, language } = matter;
 	const { label, changes, message } = language.words;
 	const isStaff = recipient !== 'client';
 	const isCompany = recipient === 'company';
@@ -82,13 +82,13 @@ function facts(content: Content): Paragraph {
 		[label.note, item.note, isStaff && occasion === 'custom_fields_or_note_changed'],
 		[label.comment, item.report?.comment, isStaff && occasion === 'report'],
 		[label.reason, told.reason, true],
-		[label.cancelledBy, canceller(content), isStaff && occasion === 'cancelled'],
+		[label.cancelledBy, canceller(matter), isStaff && occasion === 'cancelled'],
 	];
 	const lines = shown.flatMap(([name, value, isShown]) =>
 		isShown ? factOf(name, discretion.line(value)) : [],
 	);
 	const isTheirs = recipient !== 'worker' || !isRemoved;
-	return isUpcoming(content) && isTheirs
+	return isUpcoming(matter) && isTheirs
 		? [...lines, ...factOf(message.label.where, told.where)]
 		: lines;
 }
@@ -98,7 +98,7 @@ function factOf(label: string, value: string | null): Line[] {
 }
 
 /** Who cancelled: the role, with the name of somebody whom the booking does not name. */
-function canceller({ item, language }: Content): string | null {
+function canceller({ item, language }: Matter): string | null {
 	const { cancelled_by_role: role, cancelled_by } = item;
 	const name = nameOf(cancelled_by);
 	if (role === null) return name;
@@ -107,15 +107,15 @@ function canceller({ item, language }: Content): string | null {
 }
 
 /** Whether the meeting is still to come, as far as the callback tells. */
-function isUpcoming({ item, occasion }: Content): boolean {
+function isUpcoming({ item, occasion }: Matter): boolean {
 	return !isCancelled(item) && occasion !== 'report' && occasion !== 'past';
 }
 
-function links(content: Content): Paragraph {
-	const { told, language } = content;
+function links(matter: Matter): Paragraph {
+	const { told, language } = matter;
 	const { link } = language.words.message;
-	if (isCancelled(content.item)) return linkLine(link.anotherTime, told.reschedule_url);
-	if (!isUpcoming(content)) return [];
+	if (isCancelled(matter.item)) return linkLine(link.anotherTime, told.reschedule_url);
+	if (!isUpcoming(matter)) return [];
 	return [
 		...linkLine(link.reschedule, told.reschedule_url),
 		...linkLine(link.cancel, told.cancel_url),

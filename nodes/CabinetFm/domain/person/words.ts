@@ -29,13 +29,13 @@ const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 
 /** The words of a name, in groups that commas part; with `isTitled`, a title stood before the first. */
-export interface Words {
+export interface NameWords {
 	groups: string[][];
 	isTitled: boolean;
 }
 
 /** Reads the words of one person's name out of a text; none where it holds no name or more than one. */
-export function wordsOf(name: string): Words {
+export function wordsOf(name: string): NameWords {
 	if (name.length > MOST_LETTERS || isNoName(name)) return NOTHING;
 	const groups = PLAIN.test(name) ? [name.split(' ')] : groupsOf(name);
 	const all = groups.flat();
@@ -55,7 +55,7 @@ function groupsOf(name: string): string[][] {
 	return text.split(/[,،，]/).map((part) => part.split(/\s+/).flatMap(lettersOf));
 }
 
-const NOTHING: Words = { groups: [], isTitled: false };
+const NOTHING: NameWords = { groups: [], isTitled: false };
 
 function visible(text: string): string {
 	return text.replace(UNSEEN_BLANK, ' ').replace(INVISIBLE, (mark, at: number) => {

@@ -1,9 +1,9 @@
 import type { Zone } from 'luxon';
 import { isJsonObject } from '../json/json';
 import type { Json } from '../json/json';
-import { readObject } from './object';
+import { instantOfObject } from './object';
 import type { Instant } from './result';
-import { readText } from './text';
+import { instantOfText } from './text';
 import { readUnix } from './unix';
 
 export type { Instant } from './result';
@@ -21,7 +21,9 @@ export type { Instant } from './result';
  * caution
  */
 export function readInstant(value: Json, zone: Zone | null): Instant {
-	if (typeof value === 'string') return readText(value, zone);
+	if (typeof value === 'string') return instantOfText(value, zone);
 	if (typeof value === 'number') return readUnix(value);
-	return isJsonObject(value) ? readObject(value, zone) : { ok: false, problem: 'is not a time' };
+	return isJsonObject(value)
+		? instantOfObject(value, zone)
+		: { ok: false, problem: 'is not a time' };
 }

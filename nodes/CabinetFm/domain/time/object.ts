@@ -2,7 +2,7 @@ import type { Zone } from 'luxon';
 import type { Json, JsonObject } from '../json/json';
 import { UNREADABLE } from './result';
 import type { Instant } from './result';
-import { readText } from './text';
+import { instantOfText } from './text';
 import { isUnixText, readUnix } from './unix';
 import { zoneOf } from './zone';
 
@@ -12,7 +12,7 @@ const NANOSECONDS_PER_SECOND = 1_000_000_000;
  * Reads a time that PHP, Google Calendar, Microsoft Graph or Firestore wrote as an object, each with its keys and no
  * other; `zone` is where one without zone and offset is.
  */
-export function readObject(value: JsonObject, zone: Zone | null): Instant {
+export function instantOfObject(value: JsonObject, zone: Zone | null): Instant {
 	if (hasOnly(value, 'date', ['timezone', 'timezone_type'])) return readPhp(value, zone);
 	if (hasOnly(value, 'dateTime', ['timeZone'])) {
 		return readInZone(value.dateTime, value.timeZone ?? '', zone);
@@ -40,12 +40,12 @@ function readPhp({ date, timezone, timezone_type: type }: JsonObject, zone: Zone
 function readInZone(time: Json, name: Json | undefined, zone: Zone | null): Instant {
 	if (typeof time !== 'string' || typeof name !== 'string' || isUnixText(time)) return UNREADABLE;
 	// An offset of its own says when it is, whatever the zone.
-	const read = readText(time, null);
+	const read = instantOfText(time, null);
 	if (!read.ok || read.caution === undefined) return read;
-	if (name.trim() === '') return readText(time, zone);
+	if (name.trim() === '') return instantOfText(time, zone);
 	const named = zoneOf(name);
 	return named
-		? readText(time, named)
+		? instantOfText(time, named)
 		: { ok: false, problem: 'has a time zone that is not known' };
 }
 

@@ -15,7 +15,7 @@ const YEAR_1 = Date.parse('0001-01-01T00:00:00Z');
 const YEAR_10000 = Date.parse('+010000-01-01T00:00:00Z');
 
 /** Reads a time that is written out; `zone` is where one without an offset is. */
-export function readText(text: string, zone: Zone | null): Instant {
+export function instantOfText(text: string, zone: Zone | null): Instant {
 	const written = text.trim();
 	const usual = usualForm(written);
 	if (usual) return { ok: true, at: usual };

@@ -1,12 +1,6 @@
+import type { Distance } from '../time/distance';
 import { numberFormatter } from './formatter';
 import type { Language } from './language';
-
-/** How far two times are apart, in whole parts. */
-export interface Distance {
-	days: number;
-	hours: number;
-	minutes: number;
-}
 
 const UNITS = [
 	['days', 'day'],

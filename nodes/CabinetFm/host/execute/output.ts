@@ -22,7 +22,7 @@ export interface Output {
 }
 
 /** The output as n8n passes it on; files go into n8n's storage. */
-export async function toItem(
+export async function toExecutionData(
 	context: IExecuteFunctions,
 	{ json, binary: passed, files }: Output,
 	item: number,

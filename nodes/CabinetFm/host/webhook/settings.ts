@@ -12,13 +12,12 @@ import { isBlank, readOptions, shown, textOf } from '../options';
 import { readParameter } from './parameters';
 
 /** The trigger's parameters as the rest of the code reads them. */
-export interface TriggerSettings {
+export interface TriggerSettings extends Setting {
 	perEvent: boolean;
 	raw: boolean;
 	filter: Filter;
 	dropRepeats: boolean;
 	includeRaw: boolean;
-	setting: Setting;
 	language: Language;
 	/** Options and filters that cannot be understood, or whose expression gives nothing. */
 	issues: Issue[];
@@ -52,7 +51,7 @@ export function readSettings(context: IWebhookFunctions): TriggerSettings {
 		},
 		dropRepeats: reader.yesNo('dropRepeats', 'Drop Repeats'),
 		includeRaw: reader.yesNo('includeRaw', 'Include Raw Callback'),
-		setting: options.setting,
+		...options.setting,
 		language: options.language ?? ENGLISH,
 		issues: [...reader.issues, ...options.problems],
 	};

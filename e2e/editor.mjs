@@ -1,17 +1,17 @@
-import { checkAdvice } from '../check/advice.mjs';
-import { checkBuilding } from '../check/building.mjs';
-import { buildMessage } from '../check/built/message.mjs';
-import { buildCalendar } from '../check/built/calendar.mjs';
-import { buildReminder } from '../check/built/reminder.mjs';
-import { buildTable } from '../check/built/table.mjs';
-import { checkGuidance } from '../check/guidance.mjs';
-import { checkJourney } from '../check/journey.mjs';
-import { checkCanvases, checkLooking } from '../check/looking.mjs';
-import { checkVisiting } from '../check/visiting.mjs';
-import { checkKeyboard, checkNarrow } from '../check/walks.mjs';
-import { examplesAsImported } from '../../tools/examples.mjs';
-import { workflowOf } from '../scene/scene.mjs';
-import { openAlbum, openEditor } from './open.mjs';
+import { checkAdvice } from './check/advice.mjs';
+import { checkBuilding } from './check/building.mjs';
+import { buildMessage } from './check/built/message.mjs';
+import { buildCalendar } from './check/built/calendar.mjs';
+import { buildReminder } from './check/built/reminder.mjs';
+import { buildTable } from './check/built/table.mjs';
+import { checkGuidance } from './check/guidance.mjs';
+import { checkJourney } from './check/journey.mjs';
+import { checkCanvases, checkLooking } from './check/looking.mjs';
+import { checkVisiting } from './check/visiting.mjs';
+import { checkKeyboard, checkNarrow } from './check/walks.mjs';
+import { examplesAsImported } from '../tools/examples.mjs';
+import { workflowOf } from './scene/scene.mjs';
+import { openAlbum, openEditor } from './browser/open.mjs';
 
 /** Jobs that a person builds from an empty canvas. A new one goes here. */
 const BUILT = [buildMessage, buildTable, buildReminder, buildCalendar];
@@ -20,8 +20,8 @@ const TOLD = [checkJourney, checkGuidance, checkAdvice, checkVisiting, checkKeyb
 
 /**
  * The editor in a real browser, in both themes.
- * @param {import('../run.mjs').Site} site
- * @param {import('../run.mjs').Checks} checks
+ * @param {import('./site.mjs').Site} site
+ * @param {import('./checks.mjs').Checks} checks
  * @param {boolean} takesScreenshots
  */
 export async function proveEditor(site, checks, takesScreenshots) {
@@ -37,7 +37,7 @@ export async function proveEditor(site, checks, takesScreenshots) {
 	for (const theme of /** @type {const} */ (['light', 'dark'])) {
 		const { page, close } = await openEditor(site, theme, checks.log);
 		try {
-			/** @type {import('../run.mjs').Checks} */
+			/** @type {import('./checks.mjs').Checks} */
 			const inTheme = {
 				...checks,
 				check: (name, prove) => checks.check(`${theme}: ${name}`, prove),
