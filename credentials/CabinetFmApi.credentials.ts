@@ -1,4 +1,10 @@
 import type { Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
+import {
+	SAFE_TOKEN,
+	SHORTEST_TOKEN,
+	UNSAFE_CHARACTER,
+	unsafeCharacters,
+} from '../nodes/CabinetFm/host/webhook/safeToken';
 
 export class CabinetFmApi implements ICredentialType {
 	name = 'cabinetFmApi';
@@ -27,8 +33,7 @@ export class CabinetFmApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description:
-				'A secret of at least 16 random letters and digits; - . _ and ~ are fine too. Whoever knows it can send callbacks.',
+			description: `A secret of ${SAFE_TOKEN}; - . _ and ~ are fine too. Whoever knows it can send callbacks.`,
 		},
 		...noticesFor('Callback Token', 'callbackToken'),
 		{
@@ -48,12 +53,12 @@ export class CabinetFmApi implements ICredentialType {
 function noticesFor(label: string, field: string): INodeProperties[] {
 	const problems = {
 		Characters: {
-			regex: '[^A-Za-z0-9._~-]',
-			displayName: `The ${label} has characters that change inside a URL. Use only letters, digits and - . _ ~ (no spaces).`,
+			regex: UNSAFE_CHARACTER.source,
+			displayName: `${unsafeCharacters(label)}.`,
 		},
 		Length: {
-			regex: '^.{1,15}$',
-			displayName: `The ${label} is too short to be safe. Use at least 16 random letters and digits.`,
+			regex: `^.{1,${SHORTEST_TOKEN - 1}}$`,
+			displayName: `The ${label} is too short to be safe. Use ${SAFE_TOKEN}.`,
 		},
 	};
 	return Object.entries(problems).map(([problem, { regex, displayName }]) => ({

@@ -2,14 +2,12 @@ import { createHash, timingSafeEqual } from 'crypto';
 import { sleep } from 'n8n-workflow';
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { UNREADABLE_CREDENTIAL } from './failure';
+import { SAFE_TOKEN, SHORTEST_TOKEN, UNSAFE_CHARACTER, unsafeCharacters } from './safeToken';
 
 const CREDENTIAL = 'cabinetFmApi';
 
 /** On a busy machine n8n's database fails now and then, which must not cost a booking. */
 const PAUSES_MS = [0, 100, 500, 1500];
-
-const SHORTEST_TOKEN = 16;
-const URL_SAFE = /^[A-Za-z0-9._~-]*$/;
 
 /**
  * Whether the request carries the credential's token: `?token=`, `Authorization: Bearer` or `X-Callback-Token`. While
@@ -76,7 +74,7 @@ export interface Tokens {
 /** What is wrong with the tokens that a user entered, and how to fix it; `null` when they are good. */
 export function problemOfTokens({ callbackToken, previousToken }: Tokens): string | null {
 	if (!isToken(callbackToken)) {
-		return 'The Callback Token is empty. Enter a random text of at least 16 letters and digits';
+		return `The Callback Token is empty. Enter ${SAFE_TOKEN}`;
 	}
 	return (
 		problemOf('Callback Token', callbackToken) ??
@@ -85,11 +83,9 @@ export function problemOfTokens({ callbackToken, previousToken }: Tokens): strin
 }
 
 function problemOf(name: string, token: string): string | null {
-	if (!URL_SAFE.test(token)) {
-		return `The ${name} has characters that change inside a URL. Use only letters, digits and - . _ ~ (no spaces)`;
-	}
+	if (UNSAFE_CHARACTER.test(token)) return unsafeCharacters(name);
 	if (token.length < SHORTEST_TOKEN) {
-		return `The ${name} is too short to be safe: ${token.length} characters. Use at least ${SHORTEST_TOKEN} random letters and digits`;
+		return `The ${name} is too short to be safe: ${token.length} characters. Use ${SAFE_TOKEN}`;
 	}
 	return null;
 }
