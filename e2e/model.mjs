@@ -30,7 +30,8 @@ export async function openModel(fill) {
 	const port = await getPort({ reserve: true });
 	/** @type {Asked[]} */
 	const asked = [];
-	const server = createServer((request, response) => {
+	// n8n may ask again after a long pause, on the same connection.
+	const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
 		let text = '';
 		request.setEncoding('utf8').on('data', (chunk) => (text += chunk));
 		request.on('end', () => {

@@ -1,6 +1,6 @@
 // How a run on node:test is told: failures at once, then a row for each part, what was measured, what failed. The last
 // line is for tools. Loaded before anything is installed, so it imports only what Node itself brings.
-import { styleText } from 'node:util';
+import { inspect, styleText } from 'node:util';
 import { Problem } from '../tools/problem.mjs';
 
 const SHOWN_LINES = 40;
@@ -71,7 +71,7 @@ function wordsOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	// A problem and an assertion say all in their message; any other error is a surprise, so where it is matters.
 	const isExplained = error instanceof Problem || error.name === 'AssertionError';
-	return isExplained ? error.message : (error.stack ?? error.message);
+	return isExplained ? error.message : inspect(error);
 }
 
 /** @param {string} text */

@@ -122,7 +122,8 @@ async function answersPing(port) {
 export async function openSink() {
 	/** @type {Map<string, number>} */
 	const calls = new Map();
-	const server = createServer((request, response) => {
+	// n8n may report again after a long pause, on the same connection.
+	const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
 		const path = request.url ?? '';
 		calls.set(path, (calls.get(path) ?? 0) + 1);
 		request.resume();

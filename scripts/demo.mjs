@@ -19,19 +19,14 @@ import { NEXT_STEP, TRIGGER, noOp, rowOf, triggerNode } from '../tools/workflow.
 
 const SAMPLES = fileURLToPath(new URL('../test/fixtures/callbacks/', import.meta.url));
 
-/** What cabinet.fm calls an event, and what an item calls it, in the order of a booking's life. */
-const EVENTS = new Map([
-	['new', 'new'],
-	['worker_assigned', 'worker_assigned'],
-	['in_work', 'in_work'],
-	['custom_fields_or_note_changed', 'custom_fields_or_note_changed'],
-	['reschedule', 'reschedule'],
-	['woker_removed', 'worker_removed'],
-	['worker_removed', 'worker_removed'],
-	['report', 'report'],
-	['cancelled', 'cancelled'],
-]);
+/** The callback types of a booking's life, in their order. */
+const LIFE = [
+	...['new', 'worker_assigned', 'in_work', 'custom_fields_or_note_changed', 'reschedule'],
+	...['woker_removed', 'worker_removed', 'report', 'cancelled'],
+];
 
+/** @type {(callbackType: string) => string} */
+const eventOf = source('events').eventOf;
 /** @type {string[]} */
 const LANGUAGES = source('language').LANGUAGES.map((/** @type {any} */ { value }) => value);
 
@@ -105,10 +100,9 @@ async function importExamples() {
 
 /** @returns {Promise<Array<{ file: string, callback: any }>>} a booking's life, then all else */
 async function readCallbacks() {
-	const order = [...EVENTS.keys()];
 	const rank = (/** @type {string} */ file) => {
-		const index = order.indexOf(basename(file, '.json'));
-		return index === -1 ? order.length : index;
+		const index = LIFE.indexOf(basename(file, '.json'));
+		return index === -1 ? LIFE.length : index;
 	};
 	const names = await readdir(folder).catch(() => /** @type {string[]} */ ([]));
 	const files = names.filter((name) => name.endsWith('.json'));
@@ -171,7 +165,7 @@ function problemOf(callback, answer, execution, item) {
 	if (!execution) return 'no execution was started';
 	if (execution.status !== 'success') return 'the execution did not succeed';
 	if (!item) return `"${NEXT_STEP}" received no item`;
-	const event = EVENTS.get(callback.callback_type) ?? 'other';
+	const event = eventOf(callback.callback_type);
 	const record = callback.new ?? callback;
 	const id = record.id ?? record.booking?.id ?? null;
 	if (answer.text !== JSON.stringify({ status: 'accepted', event })) {

@@ -56,6 +56,16 @@ export function post(url, sending) {
 	});
 }
 
+/**
+ * Node's fetch on a connection of its own: a kept one may be closed by n8n just when the next request is sent, which a
+ * busy machine makes likely.
+ * @param {string} url
+ * @param {Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }} [options]
+ */
+export function fetchAfresh(url, options = {}) {
+	return fetch(url, { ...options, headers: { ...options.headers, connection: 'close' } });
+}
+
 /** @param {string} text */
 function parsed(text) {
 	try {

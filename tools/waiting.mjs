@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import waitFor from 'p-wait-for';
+import { fetchAfresh } from './http.mjs';
 import { Problem } from './problem.mjs';
 
 /**
@@ -61,7 +62,7 @@ export async function waitUntilGone(url, { method = 'POST' } = {}) {
  */
 async function isRegistered(url, method) {
 	// With an origin, n8n's answer lists the methods that are registered for this path.
-	const response = await fetch(url, {
+	const response = await fetchAfresh(url, {
 		method: 'OPTIONS',
 		headers: { origin: new URL(url).origin },
 		signal: AbortSignal.timeout(10_000),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { activate } from '../../tools/hosts/open.mjs';
 import { itemsOf } from '../../tools/hosts/rest.mjs';
-import { post } from '../../tools/http.mjs';
+import { fetchAfresh, post } from '../../tools/http.mjs';
 import { sample } from '../../tools/callbacks.mjs';
 import { PACKAGE, noOp, rowOf, triggerNode } from '../../tools/workflow.mjs';
 
@@ -50,7 +50,7 @@ export async function checkFiles(site, checks) {
 	async function assertSame() {
 		for (const [name, { id: place, mimeType }] of Object.entries(stored)) {
 			const path = `/rest/binary-data?id=${encodeURIComponent(place ?? '')}&action=download`;
-			const answer = await fetch(site.url + path, { headers: { cookie: rest.cookie() } });
+			const answer = await fetchAfresh(site.url + path, { headers: { cookie: rest.cookie() } });
 			assert.equal(answer.status, 200);
 			assert.equal(await answer.text(), meant[name]);
 			assert.match(mimeType, /^text\/calendar;.* method=PUBLISH$/);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { workflowOf } from '../scene/scene.mjs';
 import { TOKEN } from '../scene/refusals.mjs';
 import { activate } from '../../tools/hosts/open.mjs';
+import { fetchAfresh } from '../../tools/http.mjs';
 
 /**
  * A person opens the production URL in a browser.
@@ -47,7 +48,7 @@ export async function checkVisiting(page, site, checks) {
 		'a service that asks with HEAD gets 200, and nobody starts anything',
 		async () => {
 			for (const address of [url.open, url.full]) {
-				assert.equal((await fetch(address, { method: 'HEAD' })).status, 200);
+				assert.equal((await fetchAfresh(address, { method: 'HEAD' })).status, 200);
 			}
 			assert.deepEqual(await site.rest.listExecutions(url.id), []);
 		},

@@ -10,7 +10,9 @@ const PARSABLE = ['application/json', 'text/plain', 'application/x-www-form-urle
 
 const agent = new Agent({ keepAlive: true });
 const handlers = new Map();
-const server = createServer((request, response) => {
+/** A test that computes for long makes no request meanwhile, which must not close its connection. */
+const PATIENT = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
+const server = createServer(PATIENT, (request, response) => {
 	void handlers.get(request.url.split('?')[0])?.(request, response);
 });
 const listening = new Promise((resolve) => {

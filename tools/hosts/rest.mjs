@@ -1,4 +1,5 @@
 import { parse } from 'flatted';
+import { fetchAfresh } from '../http.mjs';
 import { Problem } from '../problem.mjs';
 import { until } from '../waiting.mjs';
 
@@ -36,7 +37,7 @@ export function restClient(url) {
 	 * @returns {Promise<any>} the `data` of the answer, where it has one
 	 */
 	async function request(method, path, body) {
-		const response = await fetch(url + path, {
+		const response = await fetchAfresh(url + path, {
 			method,
 			headers: {
 				...(cookie && { cookie }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
+import { fetchAfresh } from '../http.mjs';
 import { startDaemon } from '../process.mjs';
 import { withProgress } from '../terminal.mjs';
 
@@ -117,7 +118,7 @@ export async function startHost({
 /** @param {string} url @param {string[]} paths */
 async function answersAll(url, paths) {
 	for (const path of paths) {
-		const response = await fetch(url + path, { signal: AbortSignal.timeout(10_000) });
+		const response = await fetchAfresh(url + path, { signal: AbortSignal.timeout(10_000) });
 		await response.arrayBuffer();
 		// While n8n starts up it answers every path with 200 and a sentence.
 		const isSentence = response.headers.get('content-type')?.startsWith('text/html');
