@@ -16,6 +16,7 @@ const comparison = { resource: 'reschedule', operation: 'compare' };
 /**
  * @typedef {object} Run
  * @property {string} status
+ * @property {string} ending why it ended, where it failed
  * @property {import('../../tools/hosts/rest.mjs').RunData} runData
  * @property {import('../model.mjs').Asked[]} asked
  */
@@ -88,10 +89,10 @@ async function checkNewest(version, run, checks) {
 		for (const { description } of asked[0].tools) assert.match(description, /\w+ in Cabinet\.fm/);
 	});
 	await checks.check(`AI Agent ${version}: what is missing is an error of the run`, async () => {
-		const { runData, asked } = await run(version, { Compare: comparison });
-		assert.match(toolError(runData, 'Compare'), /no reschedule/);
+		const ran = await run(version, { Compare: comparison });
+		assert.match(toolError(ran, 'Compare'), /no reschedule/);
 		// n8n 1 ends the run there, n8n 2 tells the model.
-		for (const given of asked.flatMap((question) => question.given)) {
+		for (const given of ran.asked.flatMap((question) => question.given)) {
 			assert.match(given, /no reschedule/);
 		}
 	});
@@ -121,16 +122,12 @@ async function checkOlder(run, checks) {
 		assert.match(properties.callback.description, /whole callback of cabinet\.fm.* as JSON text/);
 	});
 	await checks.check(`${label}: without that choice the run says what to choose`, async () => {
-		const { runData } = await run(OLDER_AGENT, { Contact: contact }, older);
-		assert.match(toolError(runData, 'Contact'), /holds no callback.*Callback From: JSON/s);
+		const ran = await run(OLDER_AGENT, { Contact: contact }, older);
+		assert.match(toolError(ran, 'Contact'), /holds no callback.*Callback From: JSON/s);
 	});
 	await checks.check(`${label}: what is missing is an error of the run`, async () => {
-		const { runData } = await run(
-			OLDER_AGENT,
-			{ Compare: { ...comparison, source: 'json' } },
-			older,
-		);
-		assert.match(toolError(runData, 'Compare'), /no reschedule/);
+		const ran = await run(OLDER_AGENT, { Compare: { ...comparison, source: 'json' } }, older);
+		assert.match(toolError(ran, 'Compare'), /no reschedule/);
 	});
 }
 
@@ -147,11 +144,9 @@ async function play(site, workflow, model) {
 	assert.deepEqual(body, { status: 'accepted', event: 'new' });
 	const execution = await site.rest.nextExecution(id);
 	assert(execution, 'no execution');
-	return {
-		status: execution.status,
-		runData: await site.rest.readRunData(execution.id),
-		asked: model.takeAsked(),
-	};
+	const { status } = execution;
+	const { runData, error } = await site.rest.readResult(execution.id);
+	return { status, ending: error?.message ?? 'no error', runData, asked: model.takeAsked() };
 }
 
 /** @param {Run['runData']} runData @param {string} name of the tool @returns {any} */
@@ -162,11 +157,14 @@ function toolOutput(runData, name) {
 	return data?.ai_tool[0][0].json;
 }
 
-/** @param {Run['runData']} runData @param {string} name of the tool @returns {string} */
-function toolError(runData, name) {
+/** @param {Run} run @param {string} name of the tool @returns {string} */
+function toolError({ status, ending, runData }, name) {
 	const runs = runData[name] ?? [];
 	const error = runs.at(-1)?.error;
-	assert(error, `${name} did not run, or is a green step: ${JSON.stringify(runs)}`);
+	assert(
+		error,
+		`${name} did not run, or is a green step: ${JSON.stringify(runs)}. The execution: ${status}, ${ending}`,
+	);
 	return `${error.message}\n${error.description}`;
 }
 

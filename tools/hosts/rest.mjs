@@ -66,6 +66,13 @@ export function restClient(url) {
 	const readExecution = (id) => request('GET', `/rest/executions/${id}`);
 
 	/**
+	 * @param {string} executionId
+	 * @returns {Promise<{ runData: RunData, error?: { message: string } }>} `error`: what ended the execution
+	 */
+	const readResult = async (executionId) =>
+		parse((await readExecution(executionId)).data).resultData;
+
+	/**
 	 * @param {string} workflowId
 	 * @returns {Promise<Execution[]>} the newest hundred, the oldest of them first
 	 */
@@ -184,9 +191,10 @@ export function restClient(url) {
 		 * @returns {Promise<RunData>} by node name, then run, output and item
 		 */
 		async readRunData(executionId) {
-			const { data } = await readExecution(executionId);
-			return parse(data).resultData.runData;
+			return (await readResult(executionId)).runData;
 		},
+
+		readResult,
 
 		/**
 		 * @param {{ name: string, type: string, data: Record<string, unknown> }} credential
