@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { tidied } from './tidied.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,13 +35,30 @@ export async function bundleLibraries() {
 		metafile: true,
 		write: false,
 	});
+	const files = outputFiles.map(
+		async ({ path, text }) =>
+			/** @type {const} */ ([relative(ROOT, path), await withoutNotes(tidied(text))]),
+	);
 	return {
-		files: new Map(outputFiles.map(({ path, text }) => [relative(ROOT, path), tidied(text)])),
+		files: new Map(await Promise.all(files)),
 		packages: packagesOf(Object.keys(metafile.inputs)),
 		imports: Object.values(metafile.outputs).flatMap(({ imports }) =>
 			imports.map(({ path }) => path),
 		),
 	};
+}
+
+/** Lines that are a comment and no licence. */
+const NOTE = /^\s*\/\/(?!!).*\n/gm;
+
+/** What the authors note in their code is for those who change it, and no small part of the package. @param {string} code */
+async function withoutNotes(code) {
+	const without = code.replace(NOTE, '');
+	const [before, after] = await Promise.all(
+		[code, without].map((each) => transform(each, { minify: true })),
+	);
+	assert.equal(after.code, before.code, 'a line was no comment');
+	return without;
 }
 
 /** @param {string[]} paths */

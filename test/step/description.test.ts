@@ -31,33 +31,45 @@ it('the dropdowns offer exactly the operations that there are', () => {
 	expect(offered).toEqual(
 		mapValues(table, (operations) => operations.map(({ value }) => value).sort()),
 	);
-	expect(offered).toMatchObject({
-		booking: ['extract'],
-		callback: ['generateSample', 'parse', 'removeRepeats'],
-		client: ['extract'],
-		reschedule: ['compare', 'extractPair'],
-		worker: ['extract'],
-	});
 });
 
-it('operations that read no callback ask neither where it is nor what to do without', () => {
-	const { properties: all } = description;
-	const askedBy = (resource: string, operation: string) => {
-		const node = { ...nodeWith({}), type: 'n8n-nodes-cabinetfm.cabinetFm', typeVersion: 1 };
-		const values = { resource, operation, source: 'json' };
-		return all
-			.filter((property) => NodeHelpers.displayParameter(values, property, node, description))
+const READS = ['source', 'callback'];
+/** What the editor asks for besides options, where the callback comes as JSON. */
+const ASKED: Readonly<Record<string, string[]>> = {
+	'booking extract': [...READS, 'columns', 'customFields'],
+	'calendar createFile': [...READS, 'recipient', 'whenMissing'],
+	'calendar getEvent': [...READS, 'recipient', 'whenMissing'],
+	'callback generateSample': ['sampleEvent', 'itemFormat', 'startsIn'],
+	'callback parse': READS,
+	'callback removeRepeats': [...READS, 'historySize'],
+	'client extract': [...READS, 'unique', 'whenMissing'],
+	'worker extract': [...READS, 'whenMissing'],
+	'message write': [...READS, 'recipient', 'about', 'whenMissing'],
+	'reminder plan': [...READS, 'recipient', 'reminders', 'whenMissing'],
+	'reminder stillValid': [],
+	'reschedule compare': [...READS, 'whenMissing'],
+	'reschedule extractPair': [...READS, 'pairOutput', 'whenMissing'],
+};
+
+it('the editor asks for what an operation needs, and for nothing else', () => {
+	const node = { ...nodeWith({}), type: 'n8n-nodes-cabinetfm.cabinetFm', typeVersion: 1 };
+	const askedBy = (resource: string, operation: string) =>
+		properties
+			.filter((property) =>
+				NodeHelpers.displayParameter(
+					{ resource, operation, source: 'json' },
+					property,
+					node,
+					description,
+				),
+			)
 			.map(({ name }) => name)
-			.filter((name) => ['source', 'callback', 'whenMissing'].includes(name));
-	};
-	const asked = OPERATIONS.map(({ resource, value, readsNoCallback, canBeMissing }) => {
-		const wanted = readsNoCallback ? [] : ['source', 'callback'];
-		expect(askedBy(resource.value, value)).toEqual(
-			canBeMissing ? [...wanted, 'whenMissing'] : wanted,
-		);
-		return wanted.length;
-	});
-	expect(new Set(asked)).toEqual(new Set([0, 2]));
+			.filter((name) => !['resource', 'operation', 'options'].includes(name));
+	const asked = OPERATIONS.map(({ resource: { value: resource }, value }) => [
+		`${resource} ${value}`,
+		askedBy(resource, value),
+	]);
+	expect(Object.fromEntries(asked)).toEqual(ASKED);
 });
 
 it('every operation has an action of its own for the node panel', () => {
