@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import groupBy from 'lodash/groupBy.js';
+import pickBy from 'lodash/pickBy.js';
+import sumBy from 'lodash/sumBy.js';
 import { filesOf } from '../tools/folder.mjs';
 import { Problem } from '../tools/problem.mjs';
 import { table } from '../tools/terminal.mjs';
@@ -47,18 +49,11 @@ async function mutate(names) {
 	/** @type {Row[]} */
 	const rows = [];
 	for (const name of names) rows.push(await runPart(name, parts.get(name) ?? []));
-	const layers = Object.entries(groupBy(rows, ({ layer }) => layer)).map(([layer, own]) => ({
-		...own.reduce((sum, row) => ({
-			...row,
-			seen: sum.seen + row.seen,
-			unseen: sum.unseen + row.unseen,
-			untested: sum.untested + row.untested,
-			seconds: sum.seconds + row.seconds,
-		})),
-		name: `all of ${layer}`,
-	}));
+	const folders = groupBy(rows, ({ name }) => name.replace(/-\d+$/, ''));
+	const layers = groupBy(rows, ({ layer }) => layer);
+	const sums = [...sumsOf(pickBy(folders, ({ length }) => length > 1)), ...sumsOf(layers)];
 	const head = ['Part', 'defects', 'seen', 'unseen', 'without a test', 'seen, %', 'seconds'];
-	const lines = [...rows, ...layers].map(({ name, seen, unseen, untested, seconds }) => {
+	const lines = [...rows, ...sums].map(({ name, seen, unseen, untested, seconds }) => {
 		const all = seen + unseen + untested;
 		const score = all === 0 ? '' : ((seen / all) * 100).toFixed(1);
 		return [name, all, seen, unseen, untested, score, seconds];
@@ -67,6 +62,17 @@ async function mutate(names) {
 }
 
 /** @typedef {{ name: string, layer: string, seen: number, unseen: number, untested: number, seconds: number }} Row */
+
+/** @param {Record<string, Row[]>} groups */
+function sumsOf(groups) {
+	return Object.entries(groups).map(([name, rows]) => ({
+		name: `all of ${name}`,
+		seen: sumBy(rows, 'seen'),
+		unseen: sumBy(rows, 'unseen'),
+		untested: sumBy(rows, 'untested'),
+		seconds: sumBy(rows, 'seconds'),
+	}));
+}
 
 /** @param {string} name @param {string[]} files @returns {Promise<Row>} */
 async function runPart(name, files) {
