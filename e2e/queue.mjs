@@ -5,12 +5,6 @@ import { restClient } from '../tools/hosts/rest.mjs';
 import { startHost } from '../tools/hosts/start.mjs';
 import { startPostgres, startRedis } from './services.mjs';
 
-/** A killed worker is missed after seconds; by default it takes up to a minute and a half. */
-const IMPATIENT = {
-	QUEUE_WORKER_LOCK_DURATION: '5000',
-	QUEUE_WORKER_LOCK_RENEW_TIME: '1000',
-	QUEUE_WORKER_STALLED_INTERVAL: '2000',
-};
 const WORKERS = 2;
 /** Executions that one worker has at work at the same time, at most. */
 const CONCURRENCY = 5;
@@ -39,7 +33,6 @@ export async function openQueue(tarball, log) {
 		const env = {
 			...postgres.env,
 			...redis.env,
-			...IMPATIENT,
 			EXECUTIONS_MODE: 'queue',
 			// Production callbacks come to the webhook processor alone.
 			N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true',

@@ -12,6 +12,15 @@ const SENDERS = 4;
 /** The worker is killed when so many are accepted: then it has its hands full. */
 const KILL_AFTER = 30;
 const PATIENCE_MS = 180_000;
+/**
+ * A killed worker is missed after seconds; by default it takes up to a minute and a half. For this check alone: a worker
+ * that loads its first agent on a busy machine is silent for seconds, too.
+ */
+const IMPATIENT = {
+	QUEUE_WORKER_LOCK_DURATION: '15000',
+	QUEUE_WORKER_LOCK_RENEW_TIME: '3000',
+	QUEUE_WORKER_STALLED_INTERVAL: '5000',
+};
 
 /**
  * A worker is killed while callbacks come in. Each accepted callback has exactly one execution. It ran
@@ -23,10 +32,11 @@ export async function checkWorkerLoss(site, checks) {
 	const sink = await openSink();
 	try {
 		const { id, url } = await activate(site, slowWorkflow(sink.url));
+		await Promise.all(site.workers.map((worker) => worker.restart(IMPATIENT)));
 
 		checks.log(`  ${CALLBACKS} callbacks, and a worker is killed after ${KILL_AFTER} of them`);
 		const { accepted, underWay } = await sendAndKill(url, site.workers[0], sink);
-		await site.workers[0].restart();
+		await site.workers[0].restart(IMPATIENT);
 		checks.log('  the worker is back, waiting for the executions');
 		const executions = await site.rest.finishedExecutions(id, {
 			expected: accepted.length,
