@@ -14,7 +14,10 @@ const operations = OPERATIONS.map(({ resource, value }) => ({
 	resource: resource.value,
 	operation: value,
 }));
+/** Of what is over Plan gives nothing. */
+const ahead = { start_time: '2126-12-01T10:00:00Z', end_time: '2126-12-01T11:00:00Z' };
 const inputs = [
+	...['new', 'worker_assigned', 'in_work'].map((type) => flat(type, { booking: ahead })),
 	...TYPES.map((type) => callback(type)),
 	...[nested('new'), { callback_type: 'new' }, { callback_type: 'reschedule', new: {}, old: {} }],
 	flat('frozen', { id: true, booking: { start_time: 'soon', client: { phone: 5 } }, colour: [1] }),
