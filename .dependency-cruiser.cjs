@@ -30,12 +30,12 @@ const DOMAIN = [
 		'address',
 	],
 ];
+const inDomain = (/** @type {string[]} */ folders) => `${NODE}domain/(${folders.join('|')})/`;
+
 /** What is started by its name: commands, helpers of a process of their own, configuration. */
 const STARTED =
 	'^(gulpfile|e2e/(run|report)|scripts/[^/]+|scripts/(bench/engine|mutation/runner)' +
 	'|tools/(run|guardian|house\\.test|eslint\\.config))\\.m?js$';
-
-const inDomain = (/** @type {string[]} */ folders) => `${NODE}domain/(${folders.join('|')})/`;
 
 /** What n8n provides at run time; the rest is bundled by library/. */
 const PROVIDED = '(^|/)node_modules/(n8n-workflow|zod|luxon|lodash|@types/(luxon|lodash))/';

@@ -134,7 +134,12 @@ export async function openSink() {
 	await once(server, 'listening');
 	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 	return {
-		url: `http://127.0.0.1:${port}`,
+		/** A step that reports. @param {string} path may hold n8n's expressions */
+		step: (path) => ({
+			type: 'n8n-nodes-base.httpRequest',
+			typeVersion: 4.2,
+			parameters: { method: 'POST', url: `=http://127.0.0.1:${port}${path}`, options: {} },
+		}),
 		/** @param {string} path */
 		count: (path) => calls.get(path) ?? 0,
 		close() {

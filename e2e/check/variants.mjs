@@ -276,21 +276,17 @@ function withShortWait(workflow) {
 	return workflow;
 }
 
-/** One reminder, a minute before the meeting at any hour, and each that goes out is told to the sink. @param {Sink} sink @param {any} workflow */
+/**
+ * One reminder, a minute before the meeting at any hour, and each that goes out is told to the sink.
+ * @param {Sink} sink
+ * @param {any} workflow
+ */
 function reporting(sink, workflow) {
 	Object.assign(nodeOf(workflow, 'Plan the Reminders').parameters, {
 		reminders: { reminder: [{ amount: 1, unit: 'minutes', when: 'before' }] },
 		options: {},
 	});
-	Object.assign(nodeOf(workflow, 'Send E-Mail'), {
-		type: 'n8n-nodes-base.httpRequest',
-		typeVersion: 4.2,
-		parameters: {
-			method: 'POST',
-			url: `=${sink.url}${remindedPath('{{ $json.booking_id }}')}`,
-			options: {},
-		},
-	});
+	Object.assign(nodeOf(workflow, 'Send E-Mail'), sink.step(remindedPath('{{ $json.booking_id }}')));
 	return workflow;
 }
 

@@ -31,7 +31,7 @@ const IMPATIENT = {
 export async function checkWorkerLoss(site, checks) {
 	const sink = await openSink();
 	try {
-		const { id, url } = await activate(site, slowWorkflow(sink.url));
+		const { id, url } = await activate(site, slowWorkflow(sink));
 		await Promise.all(site.workers.map((worker) => worker.restart(IMPATIENT)));
 
 		checks.log(`  ${CALLBACKS} callbacks, and a worker is killed after ${KILL_AFTER} of them`);
@@ -127,18 +127,12 @@ async function bookingsOf({ rest }, executions) {
 
 /**
  * A workflow that takes a second and reports its begin and its end for each booking.
- * @param {string} sink
+ * @param {Awaited<ReturnType<typeof openSink>>} sink
  */
 function slowWorkflow(sink) {
 	const report = (/** @type {string} */ what) => ({
 		name: `Report ${what}`,
-		type: 'n8n-nodes-base.httpRequest',
-		typeVersion: 4.2,
-		parameters: {
-			method: 'POST',
-			url: `=${sink}/${what}/{{ $('${TRIGGER}').item.json.id }}`,
-			options: {},
-		},
+		...sink.step(`/${what}/{{ $('${TRIGGER}').item.json.id }}`),
 	});
 	const wait = {
 		name: 'A Second',
